@@ -1,0 +1,142 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""The guide: chapters, topics, screens, terms and references, as the rest of the kiosk knows them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kiosk.content.blocks import Blocks
+    from kiosk.content.problems import Where
+
+
+class Kind(StrEnum):
+    """How a topic is laid out."""
+
+    TOPIC = "topic"
+    FAQ = "faq"
+    GLOSSARY = "glossary"
+    QUESTIONS = "questions"
+    ABOUT = "about"
+
+
+class Status(StrEnum):
+    """Whether a clinic answers for a topic."""
+
+    DRAFT = "draft"
+    APPROVED = "approved"
+
+
+@dataclass(frozen=True)
+class TopicHead:
+    """The front matter of a topic file.
+
+    ``language`` is the folder that the file was found in: another than the one that was asked for
+    means that the topic is not translated.
+    """
+
+    id: str
+    language: str
+    file: str
+    title: str
+    kind: Kind = Kind.TOPIC
+    summary: str = ""
+    icon: str = ""
+    picture: str = ""
+    reviewed: date | None = None
+    reviewed_by: str = ""
+    review_by: date | None = None
+    status: Status = Status.DRAFT
+    source: str = ""
+
+
+@dataclass(frozen=True)
+class Screen:
+    """What the patient sees at once; ``id`` is unique in its topic, ``references`` in order of first use."""
+
+    id: str
+    where: Where
+    title: str
+    blocks: Blocks
+    references: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Topic:
+    """One Markdown file: its head, and at least one screen."""
+
+    head: TopicHead
+    screens: tuple[Screen, ...]
+
+
+@dataclass(frozen=True)
+class Term:
+    """A word explained. ``forms`` are all spellings that are found in a text, ``word`` among them."""
+
+    id: str
+    where: Where
+    word: str
+    say: str
+    forms: tuple[str, ...]
+    meaning: Blocks
+
+
+@dataclass(frozen=True)
+class Reference:
+    """A source: ``address`` is a URL made of the DOI when there is one."""
+
+    id: str
+    authors: str
+    title: str
+    journal: str
+    year: int
+    address: str
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Chapter:
+    """A tile of the home screen: a picture and the ids of its topics, in reading order."""
+
+    id: str
+    picture: str
+    topics: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Author:
+    """Who wrote the guide, and what gives them the right to."""
+
+    name: str
+    role: str
+
+
+@dataclass(frozen=True)
+class About:
+    """Who answers for the guide, in the words of one language."""
+
+    authors: tuple[Author, ...] = ()
+    funding: str = ""
+    update_policy: str = ""
+
+
+@dataclass(frozen=True)
+class Guide:
+    """What ``guide.toml`` says.
+
+    ``languages`` holds at least one, the first is the default. ``variables`` maps ``clinic.phone`` to the
+    number that fills ``{clinic.phone}``. ``about`` maps a language to its words.
+    """
+
+    languages: tuple[str, ...]
+    chapters: tuple[Chapter, ...]
+    tour_picture: str = ""
+    variables: Mapping[str, str] = field(default_factory=dict)
+    about: Mapping[str, About] = field(default_factory=dict)
+    published: date | None = None

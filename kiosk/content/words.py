@@ -1,0 +1,117 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""The words of the interface: what each language's ``interface.toml`` says under ``[words]``."""
+
+from typing import NamedTuple
+
+
+class Words(NamedTuple):
+    """All words that the kiosk itself says; a value here stands in until a language brings its own.
+
+    Words in braces are filled in by the kiosk: ``{step}``, ``{steps}``, ``{number}``, ``{topic}`` and the like.
+    """
+
+    language_name: str = "English"
+    direction: str = "ltr"
+
+    home_title: str = "What would you like to know?"
+    home_lead: str = "Take your time. You can stop whenever you like."
+    tour: str = "Take the tour"
+    tour_lead: str = "Not sure where to start? Start here."
+    tour_again: str = "Go on with the tour"
+    tour_place: str = "You were at: {topic}"
+    about_minutes: str = "About {number} minutes."
+    minutes: str = "{number} minutes"
+    one_minute: str = "1 minute"
+    chapter_lead: str = "Choose a topic. Most people read them in this order."
+    more_topics: str = "and {number} more"
+    read: str = "Read"
+
+    home: str = "Home"
+    finish: str = "Finish"
+    text_size: str = "Text size"
+    language: str = "Language"
+    steps: str = "Steps"
+    menu: str = "Menu"
+    about: str = "About"
+    back: str = "Back"
+    next: str = "Next"
+    next_topic: str = "Next topic"
+    topic_done: str = "Done"
+    tour_done: str = "End of the tour"
+    all_topics: str = "All topics"
+    more_questions: str = "More questions"
+    more: str = "More"
+    up: str = "Up"
+    down: str = "Down"
+    close: str = "Close"
+    got_it: str = "Got it"
+    done: str = "Done"
+
+    step_of: str = "Step {step} of {steps}"
+    page_of: str = "Page {step} of {steps}"
+    steps_title: str = "Steps of this topic"
+    you_are_here: str = "You are here"
+    step_seen: str = "Seen"
+
+    normal: str = "Normal"
+    large: str = "Large"
+    largest: str = "Largest"
+    colours: str = "Colours"
+    light: str = "Light"
+    dark: str = "Dark"
+    strong: str = "Strong"
+    movement: str = "Movement"
+    movement_normal: str = "Normal"
+    movement_less: str = "Less"
+    chosen: str = "Chosen"
+
+    draft: str = "Draft"
+    draft_long: str = "Draft. No clinic has approved this page yet."
+    not_translated: str = "This page is not yet in your language."
+    sources: str = "Sources"
+    sources_title: str = "Where this comes from"
+    source_address: str = "Find it at"
+    outside_title: str = "A page outside this kiosk"
+    outside_text: str = "You can open it on your own phone or computer. Point your phone's camera at the square."
+    say_it: str = "Say it: “{sound}”"
+    explain_word: str = "{word}: explain this word"
+    letter: str = "Words with {letter}"
+
+    out_of: str = "out of"
+    to: str = "to"
+    people: str = "{number} people"
+    one_person: str = "1 person"
+    in_every_study: str = "in every study"
+    in_some_studies: str = "in some studies, not in others"
+    in_no_study: str = "in no study"
+    chance_others: str = "this is not so"
+    chance_picture: str = "A picture of 100 people: {number} are filled in."
+    chance_range_picture: str = "A picture of 100 people: {low} are filled in, {some} are striped, {rest} are empty."
+
+    note: str = "Good to know"
+    important: str = "Take care"
+    call: str = "Call us"
+    emergency: str = "Emergency"
+    key: str = "Key points"
+    action: str = "What you can do"
+
+    check_question: str = "A quick question. No one sees your answer."
+    check_right: str = "Yes, that is right."
+    check_try: str = "Good try."
+    check_answer: str = "This is the answer"
+    check_chosen: str = "You chose this"
+
+    about_authors: str = "Who wrote this"
+    about_funding: str = "Who paid for it"
+    about_updates: str = "How it is kept up to date"
+    about_published: str = "Published"
+    about_pages: str = "When each topic was checked"
+    about_checked: str = "Checked"
+    about_checked_by: str = "By"
+    about_next: str = "Next check"
+    about_not_yet: str = "Not yet"
+
+    calm_title: str = "We cannot show this page just now"
+    calm_text: str = "Nothing is lost. Please choose another page, or ask the staff."

@@ -1,0 +1,154 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""What a wish makes of a visit: the one place where it is decided where a touch leads."""
+
+from dataclasses import replace
+from typing import assert_never
+
+from kiosk.navigation.outline import Outline
+from kiosk.navigation.places import ChapterPlace, GlossaryPlace, Home, Place, Question, Step
+from kiosk.navigation.routes import chapter_place, place_after, place_of, tour_topics
+from kiosk.navigation.visit import Motion, TextSize, ThemeName, Visit
+from kiosk.navigation.wishes import Choose, Go, GoTo, GoToTopic, Open, Speak, Wish
+
+HISTORY_LIMIT = 100
+
+
+def first_visit(outline: Outline) -> Visit:
+    """The visit of whoever comes next: nothing is known, the default language is spoken."""
+    return Visit(outline.guide.languages[0])
+
+
+def follow(visit: Visit, wish: Wish, outline: Outline) -> Visit:
+    """The visit after the wish. Wishes that cannot be followed leave it as it is."""
+    match wish:
+        case GoTo(place):
+            return _go(visit, place)
+        case GoToTopic(topic, screen):
+            return _go(visit, place_of(outline, visit.language, topic, screen))
+        case Open(sheet):
+            return replace(visit, sheet=sheet)
+        case Speak(language):
+            return _speak(visit, language, outline)
+        case Choose(choice):
+            return _choose(visit, choice)
+        case Go():
+            return _walk(visit, wish, outline)
+        case _:
+            assert_never(wish)
+
+
+def _walk(visit: Visit, way: Go, outline: Outline) -> Visit:
+    match way:
+        case Go.NEXT:
+            return _next(visit, outline)
+        case Go.BACK:
+            return _back(visit)
+        case Go.HOME:
+            return _go(visit, Home())
+        case Go.TOUR:
+            return _tour(visit, outline)
+        case Go.CLOSE:
+            return replace(visit, sheet=None)
+        case Go.FINISH:
+            return first_visit(outline)
+        case _:
+            assert_never(way)
+
+
+def _choose(visit: Visit, choice: TextSize | ThemeName | Motion) -> Visit:
+    match choice:
+        case TextSize():
+            return replace(visit, text_size=choice)
+        case ThemeName():
+            return replace(visit, theme=choice)
+        case Motion():
+            return replace(visit, motion=choice)
+        case _:
+            assert_never(choice)
+
+
+def _go(visit: Visit, place: Place) -> Visit:
+    """Home forgets the way, a chapter leads back to home, a question only opens and closes."""
+    match place:
+        case Home():
+            history: tuple[Place, ...] = ()
+        case ChapterPlace():
+            history = (Home(),)
+        case _ if place == visit.place or _same_page(place, visit.place):
+            history = visit.history
+        case _:
+            history = (*visit.history, visit.place)[-HISTORY_LIMIT:]
+    tour = place if isinstance(place, Step) and place.tour else visit.tour
+    return replace(visit, place=place, history=history, sheet=None, tour=tour)
+
+
+def _same_page(place: Place, other: Place) -> bool:
+    """Whether going from one to the other only opens, closes or leafs a letter, which Back need not undo."""
+    match place, other:
+        case Question(topic, question, is_open), Question(here, shown):
+            return topic == here and (is_open or question == shown)
+        case GlossaryPlace(topic), GlossaryPlace(here):
+            return topic == here
+        case _:
+            return False
+
+
+def _next(visit: Visit, outline: Outline) -> Visit:
+    if isinstance(visit.place, Question):
+        return replace(_go(visit, chapter_place(outline, visit.place.topic)), read=visit.read | {visit.place.topic})
+    if not isinstance(visit.place, Step):
+        return visit
+    after = place_after(outline, visit.language, visit.place)
+    if isinstance(after, Step) and after.topic == visit.place.topic:
+        return _go(visit, after)
+    gone = replace(_go(visit, after), read=visit.read | {visit.place.topic})
+    return replace(gone, tour=None) if visit.place.tour and not isinstance(after, Step) else gone
+
+
+def _back(visit: Visit) -> Visit:
+    if visit.sheet is not None:
+        return replace(visit, sheet=None)
+    if not visit.history:
+        return replace(visit, place=Home())
+    place = visit.history[-1]
+    tour = place if isinstance(place, Step) and place.tour else visit.tour
+    return replace(visit, place=place, history=visit.history[:-1], tour=tour)
+
+
+def _tour(visit: Visit, outline: Outline) -> Visit:
+    if visit.tour is not None:
+        return _go(visit, visit.tour)
+    topics = tour_topics(outline)
+    return _go(visit, Step(topics[0], 0, tour=True)) if topics else visit
+
+
+def _speak(visit: Visit, language: str, outline: Outline) -> Visit:
+    """The same place in another language; a screen that it does not have becomes the topic's last."""
+    if language not in outline.guide.languages:
+        return visit
+
+    def there(place: Place) -> Place:
+        match place:
+            case Step(topic, step):
+                return replace(place, step=_within(step, outline, language, topic))
+            case Question(topic, question):
+                return replace(place, question=_within(question, outline, language, topic))
+            case GlossaryPlace(topic):
+                return GlossaryPlace(topic)
+            case _:
+                return place
+
+    tour = there(visit.tour) if visit.tour is not None else None
+    return replace(
+        visit,
+        language=language,
+        place=there(visit.place),
+        history=tuple(there(place) for place in visit.history),
+        tour=tour if isinstance(tour, Step) else None,
+    )
+
+
+def _within(index: int, outline: Outline, language: str, topic: str) -> int:
+    return max(0, min(index, len(outline.step_ids(language, topic)) - 1))

@@ -1,0 +1,84 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""The places of the kiosk, and the sheets that may lie over a place."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+
+@dataclass(frozen=True)
+class Home:
+    """The chapters, from the one with index ``first``."""
+
+    first: int = 0
+
+
+@dataclass(frozen=True)
+class ChapterPlace:
+    """The topics of a chapter, from the one with index ``first``."""
+
+    chapter: str
+    first: int = 0
+
+
+@dataclass(frozen=True)
+class Step:
+    """One screen of a topic, counted from 0; ``tour`` when the tour led there."""
+
+    topic: str
+    step: int = 0
+    tour: bool = False
+
+
+@dataclass(frozen=True)
+class Question:
+    """The page of frequent questions that holds this one, counted from 0."""
+
+    topic: str
+    question: int = 0
+    open: bool = False
+
+
+@dataclass(frozen=True)
+class GlossaryPlace:
+    """The words that begin with a letter; the empty letter stands for the first that has words."""
+
+    topic: str
+    letter: str = ""
+
+
+Place = Home | ChapterPlace | Step | Question | GlossaryPlace
+
+
+class Panel(Enum):
+    """The sheets that need no more than their name."""
+
+    LOOK = auto()
+    LANGUAGE = auto()
+    MENU = auto()
+    STEPS = auto()
+
+
+@dataclass(frozen=True)
+class WordSheet:
+    """A word of the glossary, explained."""
+
+    term: str
+
+
+@dataclass(frozen=True)
+class SourcesSheet:
+    """The references of a screen."""
+
+    references: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class OutsideSheet:
+    """An address outside the kiosk, to take away by camera."""
+
+    url: str
+
+
+Sheet = Panel | WordSheet | SourcesSheet | OutsideSheet

@@ -1,0 +1,51 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""A visit: one person's use of the kiosk, from the first touch to the reset. It is never stored."""
+
+from dataclasses import dataclass
+from enum import Enum, IntEnum, StrEnum, auto
+
+from kiosk.navigation.places import Home, Place, Sheet, Step
+
+
+class TextSize(IntEnum):
+    """How large the patient reads, in percent."""
+
+    NORMAL = 100
+    LARGE = 150
+    LARGEST = 200
+
+
+class ThemeName(StrEnum):
+    """Which colours the patient reads in; ``STRONG`` is high contrast."""
+
+    LIGHT = "light"
+    DARK = "dark"
+    STRONG = "strong"
+
+
+class Motion(Enum):
+    """How much moves on the screen."""
+
+    NORMAL = auto()
+    LESS = auto()
+
+
+@dataclass(frozen=True)
+class Visit:
+    """All that the kiosk knows about the person before it.
+
+    ``history`` holds the places that Back leads to, the nearest last; ``tour`` the screen that the tour
+    has come to (None: not begun, or finished); ``read`` the topics that were read to the end.
+    """
+
+    language: str
+    place: Place = Home()
+    history: tuple[Place, ...] = ()
+    sheet: Sheet | None = None
+    text_size: TextSize = TextSize.NORMAL
+    theme: ThemeName = ThemeName.LIGHT
+    motion: Motion = Motion.NORMAL
+    tour: Step | None = None
+    read: frozenset[str] = frozenset()

@@ -1,0 +1,65 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""A wish: what a touch asks for. The app decides, the window shows."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from kiosk.navigation.places import Place, Sheet
+from kiosk.navigation.visit import Motion, TextSize, ThemeName
+
+
+class Go(Enum):
+    """The wishes that need no more than their name.
+
+    ``NEXT`` goes one screen on, behind the last one to what comes after the topic; ``BACK`` shows again
+    what was shown before; ``TOUR`` begins the tour or goes on where it was left; ``CLOSE`` takes the sheet
+    away; ``FINISH`` ends the visit and forgets it.
+    """
+
+    NEXT = auto()
+    BACK = auto()
+    HOME = auto()
+    TOUR = auto()
+    CLOSE = auto()
+    FINISH = auto()
+
+
+@dataclass(frozen=True)
+class GoTo:
+    """Show this place."""
+
+    place: Place
+
+
+@dataclass(frozen=True)
+class GoToTopic:
+    """Show a topic from its beginning, or from the screen with this id."""
+
+    topic: str
+    screen: str | None = None
+
+
+@dataclass(frozen=True)
+class Open:
+    """Lay this sheet over the place."""
+
+    sheet: Sheet
+
+
+@dataclass(frozen=True)
+class Speak:
+    """Use this language."""
+
+    language: str
+
+
+@dataclass(frozen=True)
+class Choose:
+    """Use this text size, these colours, this much movement."""
+
+    choice: TextSize | ThemeName | Motion
+
+
+Wish = Go | GoTo | GoToTopic | Open | Speak | Choose
