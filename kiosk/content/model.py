@@ -5,14 +5,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from kiosk.content.blocks import Blocks
+    from collections.abc import Iterator, Mapping
+    from datetime import date
+
+    from kiosk.content.blocks import Blocks, Picture
     from kiosk.content.problems import Where
 
 
@@ -73,6 +74,12 @@ class Topic:
 
     head: TopicHead
     screens: tuple[Screen, ...]
+
+    def pictures(self) -> Iterator[Picture]:
+        """The pictures that stand between the other blocks of the screens, in order."""
+        from kiosk.content.blocks import Picture  # noqa: PLC0415 -- the start needs topics' heads, not their blocks
+
+        return (block for screen in self.screens for block in screen.blocks if isinstance(block, Picture))
 
 
 @dataclass(frozen=True)

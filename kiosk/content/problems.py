@@ -34,3 +34,15 @@ class Problem:
 
     def __str__(self) -> str:
         return f"{self.where.file}:{self.where.line}: {self.level}: {self.what}; {self.mend}"
+
+
+class ContentError(Exception):
+    """The content cannot be shown at all; its text says what is wrong and what to do."""
+
+
+class Unreadable(Exception):  # noqa: N818 -- it carries a problem, it is no programming error
+    """A file that cannot be read; ``problem`` says why."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(str(problem))
+        self.problem = problem

@@ -32,6 +32,9 @@ class Motion(Enum):
     LESS = auto()
 
 
+HOME = Home()
+
+
 @dataclass(frozen=True)
 class Visit:
     """All that the kiosk knows about the person before it.
@@ -41,7 +44,7 @@ class Visit:
     """
 
     language: str
-    place: Place = Home()
+    place: Place = HOME
     history: tuple[Place, ...] = ()
     sheet: Sheet | None = None
     text_size: TextSize = TextSize.NORMAL

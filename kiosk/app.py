@@ -1,0 +1,80 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""The composition root: what is made at the start, and who listens to whom."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from kiosk.content.library import Library
+from kiosk.logs import log
+from kiosk.navigation.follow import first_visit, follow
+from kiosk.navigation.places import Home
+from kiosk.navigation.routes import likely_next
+from kiosk.navigation.wishes import Wish
+from kiosk.ui.fonts import load_fonts
+from kiosk.ui.window import Window
+
+
+class Kiosk(QObject):
+    """The running kiosk: it holds the visit, follows wishes, and makes ready what may come next."""
+
+    def __init__(self, library: Library, window: Window) -> None:
+        super().__init__()
+        self._library = library
+        self._window = window
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self.visit = first_visit(library)
+        self._connect()
+
+    def begin(self) -> None:
+        """Show the first screen."""
+        self._show()
+
+    def follow(self, wish: Wish) -> None:
+        """Go where a touch leads. Whatever goes wrong ends on the home screen, not on the patient."""
+        try:
+            self.visit = follow(self.visit, wish, self._library)
+            self._show()
+        except Exception:  # noqa: BLE001 -- whatever it is, the patient must not see it
+            log.exception("a screen could not be shown")
+            self.visit = replace(self.visit, place=Home(), history=(), sheet=None)
+            self._show()
+
+    def prepare_next(self) -> None:
+        """Make ready one page that a touch may lead to; as long as there is one, come back for the next."""
+        for place in likely_next(self._library, self.visit.language, self.visit.place):
+            visit = replace(self.visit, place=place, sheet=None)
+            if self._window.prepare(visit):
+                self._idle.start(0)
+                return
+
+    def stop(self) -> None:
+        """Make nothing ready any more."""
+        self._idle.stop()
+
+    def _connect(self) -> None:
+        self._window.wished.connect(self.follow, Qt.ConnectionType.QueuedConnection)
+        self._window.resized.connect(self._rest)
+        self._idle.timeout.connect(self.prepare_next)
+
+    def _show(self) -> None:
+        self._window.present(self.visit)
+        self._rest()
+
+    def _rest(self) -> None:
+        """Wait until the screen is painted, then use the idle time."""
+        self._idle.start(60)
+
+
+def make_application() -> QApplication:
+    """Qt, with our fonts, without what a kiosk must not have."""
+    application = QApplication(["kiosk"])
+    application.setApplicationName("patient-information-kiosk")
+    application.setQuitOnLastWindowClosed(True)
+    for name in load_fonts():
+        log.warning("the font %s cannot be read", name)
+    return application

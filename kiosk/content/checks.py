@@ -1,0 +1,160 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""Checks: everything in a content folder is read, and what one file says of another is compared."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from kiosk.content.blocks import Block, Callout, Chance, Listing, Picture
+from kiosk.content.fingerprints import fingerprint
+from kiosk.content.folder import languages_in
+from kiosk.content.front_matter import split
+from kiosk.content.inline import Emphasis, Inlines, Strong, TopicLink
+from kiosk.content.interface_file import NAME as INTERFACE
+from kiosk.content.library import Library
+from kiosk.content.model import Kind, Topic
+from kiosk.content.notebook import Notebook, nearest
+from kiosk.content.problems import Problem, Unreadable, Where
+from kiosk.content.reading import read_text
+from kiosk.content.topic_file import texts_of
+
+
+def check(folder: Path) -> tuple[Problem, ...]:
+    """Every problem of a folder. Raises ``ContentError`` when there is nothing to check."""
+    library, notes = Library(folder), Notebook()
+    for language in library.guide.languages:
+        _check_language(library, language, notes)
+    _check_chapters(library, notes)
+    _check_other_folders(library, notes)
+    _check_unused_pictures(library, notes)
+    for problem in library.problems():
+        notes.add(problem)
+    return notes.problems()
+
+
+def _check_language(library: Library, language: str, notes: Notebook) -> None:
+    default = library.guide.languages[0]
+    missing = library.interface(language).missing
+    if missing and library.interface(language).guide:
+        where = Where(f"{language}/{INTERFACE}", 1)
+        notes.warning(
+            where, f"{len(missing)} words of the kiosk are missing", f"add under [words]: {', '.join(missing[:8])}"
+        )
+    for chapter in library.guide.chapters:
+        if library.chapter_title(language, chapter.id) == chapter.id and chapter.id != "topics":
+            where = Where(f"{language}/{INTERFACE}", 1)
+            notes.error(where, f"the chapter '{chapter.id}' has no title", f'add under [chapters]: {chapter.id} = "…"')
+    library.glossary(language)
+    for topic_id in library.files(language):
+        topic = library.topic(language, topic_id)
+        if topic is not None:
+            _check_links(library, language, topic, notes)
+        if language != default:
+            _check_translation(library, language, topic_id, notes)
+    if language != default:
+        for topic_id in library.files(default):
+            if topic_id not in library.files(language):
+                where = Where(f"{language}/{topic_id}.md", 1)
+                mend = f"translate it; until then it is shown in '{default}'"
+                notes.warning(where, f"the topic '{topic_id}' is not translated", mend)
+
+
+def _check_links(library: Library, language: str, topic: Topic, notes: Notebook) -> None:
+    known = list(library.files(library.guide.languages[0]))
+    for screen in topic.screens:
+        for block in screen.blocks:
+            for link in (link for text in texts_of(block) for link in _links(text)):
+                where = block.where
+                if link.topic not in known:
+                    notes.error(where, f"a link leads to '{link.topic}', which is no topic", nearest(link.topic, known))
+                elif link.screen is not None and link.screen not in library.step_ids(language, link.topic):
+                    ids = list(library.step_ids(language, link.topic))
+                    notes.error(where, f"'{link.topic}' has no screen '{link.screen}'", nearest(link.screen, ids))
+
+
+def _links(text: Inlines) -> Iterator[TopicLink]:
+    for inline in text:
+        match inline:
+            case TopicLink():
+                yield inline
+            case Strong(children) | Emphasis(children):
+                yield from _links(children)
+            case _:
+                pass
+
+
+def _check_translation(library: Library, language: str, topic_id: str, notes: Notebook) -> None:
+    where = Where(library.head(language, topic_id).file, 1)
+    original = library.files(library.guide.languages[0]).get(topic_id)
+    if original is None:
+        notes.warning(where, "this topic is missing in the default language", "add it there, or nobody can come to it")
+        return
+    try:
+        name = original.relative_to(library.folder).as_posix()
+        made_from = fingerprint(split(read_text(original, library.folder), name))
+    except Unreadable:
+        return
+    if library.head(language, topic_id).source != made_from:
+        mend = f"translate what has changed in {name}, then write source: {made_from}"
+        notes.warning(where, "the translation is behind the page that it was made from", mend)
+
+
+def _check_chapters(library: Library, notes: Notebook) -> None:
+    topics = list(library.files(library.guide.languages[0]))
+    in_chapters = library.topic_ids()
+    for topic in in_chapters:
+        if topic not in topics:
+            notes.error(Where("guide.toml", 1), f"a chapter names '{topic}', which is no topic", nearest(topic, topics))
+    for topic in topics:
+        head = library.head(library.guide.languages[0], topic)
+        if topic not in in_chapters and head.kind is not Kind.ABOUT:
+            notes.warning(Where(head.file, 1), "no chapter leads to this topic", "name it in a chapter of guide.toml")
+    for name in (library.guide.tour_picture, *(chapter.picture for chapter in library.guide.chapters)):
+        if name and library.picture(name, library.guide.languages[0]) is None:
+            notes.error(
+                Where("guide.toml", 1), f"the picture '{name}' cannot be shown", "put a sound file into images/"
+            )
+
+
+def _check_other_folders(library: Library, notes: Notebook) -> None:
+    for language in languages_in(library.folder):
+        if language not in library.guide.languages:
+            where = Where(f"{language}/", 1)
+            notes.warning(where, f"the language '{language}' is never shown", "name it in 'languages' of guide.toml")
+
+
+def _check_unused_pictures(library: Library, notes: Notebook) -> None:
+    folder = library.folder / "images"
+    used = {library.guide.tour_picture, *(chapter.picture for chapter in library.guide.chapters)}
+    for language in library.guide.languages:
+        used |= {library.card_picture(language, topic) for topic in library.files(language)}
+        for topic_id in library.files(language):
+            topic = library.topic(language, topic_id)
+            blocks = [block for screen in topic.screens for block in screen.blocks] if topic is not None else []
+            used |= {picture.file for block in blocks for picture in _pictures(block)}
+        used |= {
+            block.file for term in library.glossary(language) for block in term.meaning if isinstance(block, Picture)
+        }
+    for path in sorted(folder.iterdir()) if folder.is_dir() else ():
+        general = f"{path.name.split('.')[0]}{path.suffix}"
+        if path.is_file() and not {path.name, general} & used:
+            notes.hint(Where(f"images/{path.name}", 1), "no page shows this picture", "use it, or remove the file")
+
+
+def _pictures(block: Block) -> Iterator[Picture]:
+    match block:
+        case Picture():
+            yield block
+        case Callout():
+            for inner in block.blocks:
+                yield from _pictures(inner)
+        case Listing():
+            for item in block.items:
+                for inner in item.blocks:
+                    yield from _pictures(inner)
+        case Chance():
+            for inner in block.notes:
+                yield from _pictures(inner)
+        case _:
+            pass

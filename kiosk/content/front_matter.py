@@ -1,0 +1,111 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""The front matter of a topic: the lines between ``---`` at its top, strictly read."""
+
+import re
+from datetime import date
+from typing import NamedTuple
+
+from kiosk.content.model import Kind, Status, TopicHead
+from kiosk.content.notebook import Notebook, nearest
+from kiosk.content.problems import Level, Problem, Unreadable, Where
+
+KEYS = ("title", "summary", "icon", "picture", "kind", "reviewed", "reviewed_by", "review_by", "status", "source")
+
+_PLAIN = re.compile(r"([A-Za-z_]\w*):(?:[ \t]+([^\s\"'\[\]{}>|*&!%#`@,?:\-][^#:\t]*?))?[ \t]*")
+"""A line ``key: words`` that means the same to every reader of YAML."""
+
+
+class FrontMatter(NamedTuple):
+    """Keys with their values and lines, and where the text begins: its first line, counted from 1."""
+
+    values: dict[str, str]
+    lines: dict[str, int]
+    body: str
+    body_line: int
+
+
+def split(text: str, file: str) -> FrontMatter:
+    """Part front matter and text. Raises ``Unreadable``."""
+    lines = text.split("\n")
+    if lines[0].rstrip() != "---":
+        raise _error(
+            file, 1, "the file does not begin with its front matter", "begin with a line --- and a line title: …"
+        )
+    end = next((number for number, line in enumerate(lines[1:], 1) if line.rstrip() == "---"), None)
+    if end is None:
+        raise _error(file, 1, "the front matter has no end", "put a line --- behind its last line")
+    values, at = _simple(lines[1:end]) or _yaml(lines[1:end], file)
+    return FrontMatter(values, {key: line + 1 for key, line in at.items()}, "\n".join(lines[end + 1 :]), end + 2)
+
+
+def _simple(lines: list[str]) -> tuple[dict[str, str], dict[str, int]] | None:
+    """The plain ``key: words`` lines that nearly all front matter is made of; None for anything else."""
+    values: dict[str, str] = {}
+    at: dict[str, int] = {}
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            continue
+        match = _PLAIN.fullmatch(line)
+        if match is None or match[1] in values:
+            return None
+        values[match[1]], at[match[1]] = match[2] or "", number
+    return values, at
+
+
+def _yaml(lines: list[str], file: str) -> tuple[dict[str, str], dict[str, int]]:
+    from kiosk.content.strict_yaml import read_mapping  # noqa: PLC0415 -- YAML costs time that most files do not need
+
+    return read_mapping("\n".join(lines), file)
+
+
+def head_of(front: FrontMatter, topic: str, language: str, file: str, notes: Notebook) -> TopicHead:
+    """The typed head. Raises ``Unreadable`` when there is no title; what else is wrong takes its default."""
+    title = front.values.get("title", "").strip()
+    if not title:
+        raise _error(
+            file, front.lines.get("title", 1), "the topic has no title", "add a line title: … to its front matter"
+        )
+    for key in front.values:
+        if key not in KEYS:
+            notes.warning(Where(file, front.lines[key]), f"there is no front matter '{key}'", nearest(key, list(KEYS)))
+    return TopicHead(
+        id=topic,
+        language=language,
+        file=file,
+        title=title,
+        summary=front.values.get("summary", ""),
+        icon=front.values.get("icon", ""),
+        picture=front.values.get("picture", ""),
+        kind=Kind(_one_of(front, "kind", [kind.value for kind in Kind], file, notes)),
+        status=Status(_one_of(front, "status", [status.value for status in Status], file, notes)),
+        reviewed=_date(front, "reviewed", file, notes),
+        reviewed_by=front.values.get("reviewed_by", ""),
+        review_by=_date(front, "review_by", file, notes),
+        source=front.values.get("source", ""),
+    )
+
+
+def _one_of(front: FrontMatter, key: str, known: list[str], file: str, notes: Notebook) -> str:
+    """The value if it is known, else the first of those that are."""
+    value = front.values.get(key, "") or known[0]
+    if value in known:
+        return value
+    notes.error(Where(file, front.lines[key]), f"'{value}' is no {key}", nearest(value, known))
+    return known[0]
+
+
+def _date(front: FrontMatter, key: str, file: str, notes: Notebook) -> date | None:
+    value = front.values.get(key, "")
+    if not value:
+        return None
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        notes.error(Where(file, front.lines[key]), f"{key}: '{value}' is no date", "write it as 2026-10-31")
+        return None
+
+
+def _error(file: str, line: int, what: str, mend: str) -> Unreadable:
+    return Unreadable(Problem(Where(file, line), Level.ERROR, what, mend))

@@ -1,0 +1,261 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""The library: a content folder as the kiosk uses it. It reads what is asked for, when it is asked for."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from kiosk.content import pictures
+from kiosk.content.folder import languages_in, topics_in
+from kiosk.content.front_matter import FrontMatter, head_of, split
+from kiosk.content.guide_file import read_guide
+from kiosk.content.interface_file import Interface, read_interface
+from kiosk.content.model import Kind, Topic, TopicHead
+from kiosk.content.notebook import Notebook, nearest
+from kiosk.content.problems import ContentError, Problem, Unreadable, Where
+from kiosk.content.reading import read_text
+from kiosk.content.references_file import read_references
+from kiosk.content.words import Words
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
+
+    from kiosk.content.model import Reference, Term
+    from kiosk.content.parsing import BlockReader
+    from kiosk.content.term_links import TermLinks
+
+__all__ = ["ContentError", "Library"]
+
+KEPT_TOPICS = 64
+LETTERS_A_MINUTE = 800
+"""Of a slow reader who looks at the pictures too."""
+
+
+class Library:
+    """The guide of a folder. Raises ``ContentError`` when the folder holds none.
+
+    Titles are read at the start, topics at their first use; a bounded number of them is kept.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._notes = Notebook()
+        self._files: dict[str, dict[str, Path]] = {}
+        self._interfaces: dict[str, Interface] = {}
+        self._heads: dict[Path, TopicHead | None] = {}
+        self._topics: OrderedDict[tuple[str, str], Topic | None] = OrderedDict()
+        self._glossaries: dict[str, tuple[tuple[Term, ...], TermLinks]] = {}
+        self._pictures: dict[Path, str] = {}
+        self.guide = read_guide(folder, languages_in(folder), self.files, self._notes)
+
+    def problems(self) -> tuple[Problem, ...]:
+        """What was found wrong so far."""
+        return self._notes.problems()
+
+    def files(self, language: str) -> Mapping[str, Path]:
+        """The topic files of a language by topic."""
+        if language not in self._files:
+            self._files[language] = topics_in(self.folder, language, self._notes)
+        return self._files[language]
+
+    def interface(self, language: str) -> Interface:
+        """What the language's ``interface.toml`` says."""
+        if language not in self._interfaces:
+            default = self.guide.languages[0]
+            fallback = Words() if language == default else self.words(default)
+            self._interfaces[language] = read_interface(self.folder, language, fallback, self._notes)
+        return self._interfaces[language]
+
+    def words(self, language: str) -> Words:
+        """The words that the kiosk says in a language."""
+        return self.interface(language).words
+
+    def guide_title(self, language: str) -> str:
+        """What the guide is called."""
+        return self._said(language, "title")
+
+    def decision(self, language: str) -> str:
+        """The decision that the guide helps with, in one sentence."""
+        return self._said(language, "decision")
+
+    def chapter_title(self, language: str, chapter: str) -> str:
+        """What a chapter is called; its id until somebody names it."""
+        default = self.interface(self.guide.languages[0]).chapters.get(chapter, chapter)
+        return self.interface(language).chapters.get(chapter, default)
+
+    def title(self, language: str, topic: str) -> str:
+        """What a topic is called; its id when its file cannot be read."""
+        return self.head(language, topic).title
+
+    def kind(self, topic: str) -> Kind:
+        """How a topic is laid out."""
+        return self.head(self.guide.languages[0], topic).kind
+
+    def topic_ids(self) -> tuple[str, ...]:
+        """The topics of all chapters, in reading order."""
+        return tuple(topic for chapter in self.guide.chapters for topic in chapter.topics)
+
+    def topic_of_kind(self, kind: Kind) -> str | None:
+        """The first topic that is laid out so, in a chapter or outside."""
+        files = self.files(self.guide.languages[0])
+        if kind.value in files and self.kind(kind.value) is kind:
+            return kind.value
+        return next((topic for topic in files if self.kind(topic) is kind), None)
+
+    def head(self, language: str, topic: str) -> TopicHead:
+        """The head of a topic, in the default language when this one lacks it."""
+        path = self._path(language, topic)
+        if path is not None and path not in self._heads:
+            read = self._read(path, topic)
+            self._heads[path] = read[1] if read is not None else None
+        head = self._heads[path] if path is not None else None
+        return head or TopicHead(topic, language, f"{language}/{topic}.md", topic)
+
+    def card_picture(self, language: str, topic: str) -> str:
+        """The picture on a topic's card: the one its head names, else its first; empty when it has none."""
+        head = self.head(language, topic)
+        read = self.topic(language, topic) if not head.picture and head.kind is not Kind.GLOSSARY else None
+        found = next(read.pictures(), None) if read is not None else None
+        return head.picture or (found.file if found is not None else "")
+
+    def topic(self, language: str, topic: str) -> Topic | None:
+        """A topic with all its screens; None when it cannot be shown, and a problem says why."""
+        key = (language, topic)
+        if key not in self._topics:
+            self._topics[key] = self._read_topic(language, topic)
+            while len(self._topics) > KEPT_TOPICS:
+                self._topics.popitem(last=False)
+        self._topics.move_to_end(key)
+        return self._topics[key]
+
+    def step_ids(self, language: str, topic: str) -> Sequence[str]:
+        """The ids of a topic's screens."""
+        read = self.topic(language, topic)
+        return [screen.id for screen in read.screens] if read is not None else []
+
+    def step_count(self, language: str, topic: str) -> int:
+        """How many screens a topic has; 0 when it cannot be shown."""
+        return len(self.step_ids(language, topic))
+
+    def glossary(self, language: str) -> tuple[Term, ...]:
+        """The words that are explained, in the order of their letters."""
+        return self._glossary(language)[0]
+
+    def term(self, language: str, term: str) -> Term | None:
+        """A word of the glossary by its id."""
+        return next((each for each in self.glossary(language) if each.id == term), None)
+
+    @cached_property
+    def _references(self) -> dict[str, Reference]:
+        return read_references(self.folder, self._notes)
+
+    def references(self) -> Mapping[str, Reference]:
+        """The sources by their id."""
+        return self._references
+
+    def reading_minutes(self, language: str, topic: str) -> int:
+        """About how long a topic takes to read, at least one minute; told by the size of its file."""
+        path = self._path(language, topic)
+        try:
+            size = path.stat().st_size if path is not None else 0
+        except OSError:
+            size = 0
+        return max(1, round(size / LETTERS_A_MINUTE))
+
+    def picture(self, name: str, language: str) -> Path | None:
+        """The file of a picture; None when it is missing, unsafe or broken."""
+        path = pictures.safe_path(name, self.folder / "images")
+        if path is None:
+            return None
+        path = pictures.in_language(path, language)
+        return None if self._picture_fault(path) else path
+
+    def _picture_fault(self, path: Path) -> str:
+        if path not in self._pictures:
+            self._pictures[path] = pictures.fault(path)
+        return self._pictures[path]
+
+    def _said(self, language: str, key: str) -> str:
+        default = self.interface(self.guide.languages[0]).guide.get(key, "")
+        return self.interface(language).guide.get(key, default)
+
+    def _path(self, language: str, topic: str) -> Path | None:
+        return self.files(language).get(topic) or self.files(self.guide.languages[0]).get(topic)
+
+    def _read(self, path: Path, topic: str) -> tuple[FrontMatter, TopicHead] | None:
+        file = path.relative_to(self.folder).as_posix()
+        try:
+            front = split(read_text(path, self.folder), file)
+            return front, head_of(front, topic, path.parent.name, file, self._notes)
+        except Unreadable as error:
+            self._notes.add(error.problem)
+            return None
+
+    def _read_topic(self, language: str, topic: str) -> Topic | None:
+        """Parsing is imported here: the home screen does not need it, and must not wait for it."""
+        from kiosk.content.topic_file import read_topic  # noqa: PLC0415 -- see above
+
+        path = self._path(language, topic)
+        read = self._read(path, topic) if path is not None else None
+        if read is None or read[1].kind is Kind.GLOSSARY:
+            return None
+        front, head = read
+        try:
+            parsed = read_topic(head, front, self._reader(head.file, head.language))
+        except Unreadable as error:
+            self._notes.add(error.problem)
+            return None
+        links = self._glossary(head.language)[1]
+        return Topic(head, tuple(links.linked(screen) for screen in parsed.screens))
+
+    def _glossary(self, language: str) -> tuple[tuple[Term, ...], TermLinks]:
+        from kiosk.content.term_links import TermLinks  # noqa: PLC0415 -- as for topics
+
+        if language not in self._glossaries:
+            terms = self._read_terms(language)
+            self._glossaries[language] = (terms, TermLinks(terms))
+        return self._glossaries[language]
+
+    def _read_terms(self, language: str) -> tuple[Term, ...]:
+        from kiosk.content.glossary_file import read_glossary  # noqa: PLC0415 -- as for topics
+
+        name = self.topic_of_kind(Kind.GLOSSARY)
+        path = self._path(language, name) if name is not None else None
+        read = self._read(path, name) if path is not None and name is not None else None
+        if read is None:
+            return ()
+        front, head = read
+        try:
+            return read_glossary(front, head.file, self._reader(head.file, head.language))
+        except Unreadable as error:
+            self._notes.add(error.problem)
+            return ()
+
+    def _reader(self, file: str, language: str) -> BlockReader:
+        from kiosk.content.inlines import Surroundings  # noqa: PLC0415 -- as for topics
+        from kiosk.content.parsing import BlockReader  # noqa: PLC0415 -- as for topics
+
+        around = Surroundings(file, self.guide.variables, self.references(), self._notes)
+        return BlockReader(around, self.words(language), lambda name, where: self._can_show(name, where, language))
+
+    def _can_show(self, name: str, where: Where, language: str) -> bool:
+        """Whether a picture can be shown; if not, why."""
+        folder = self.folder / "images"
+        path = pictures.safe_path(name, folder)
+        if path is None:
+            self._notes.error(
+                where, f"'{name[:60]}' is no picture of this guide", "put the file into images/ and name it alone"
+            )
+            return False
+        found = self._picture_fault(pictures.in_language(path, language))
+        if found and not path.is_file():
+            known = sorted(each.name for each in folder.glob("*")) if folder.is_dir() else []
+            self._notes.error(where, f"the picture '{name}' is not in images/", nearest(name, known))
+        elif found:
+            self._notes.error(where, f"the picture '{name}' {found}", "replace the file, or remove the line")
+        return not found

@@ -1,0 +1,97 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""Markdown into a tree that still knows its lines.
+
+Python-Markdown forgets lines, so each line that begins a block gets a mark that survives the parsing: two
+private characters with the line's number between them. A callout carries its line as a class.
+"""
+
+import re
+from xml.etree.ElementTree import Element
+
+from markdown import Markdown
+from markdown.inlinepatterns import InlineProcessor
+from markdown.preprocessors import Preprocessor
+
+MARK = re.compile("\ue000(\\d+)\ue001")
+LINE_CLASS = re.compile(r"\bl(\d+)\b")
+
+_HEADING = re.compile(r"#{1,6}[ \t]+")
+_ITEM = re.compile(r"[ ]*(?:[-*+]|\d+\.)[ \t]+")
+_MEANING = re.compile(r"[ ]*:[ \t]+")
+_CALLOUT = re.compile(r'([ ]*!!! ?[\w\-]+)((?:[ \t]+".*")?)[ \t]*')
+_RULE = re.compile(r"[\s|:=\-]+")
+_INDENT = re.compile(r"[ >]*")
+
+
+def tree(text: str, first_line: int) -> Element:
+    """The tree of a text whose first line has this number in its file."""
+    markdown = Markdown(extensions=["tables", "def_list", "admonition", "sane_lists"])
+    for name in ("html_block",):
+        markdown.preprocessors.deregister(name)
+    for name in ("html", "entity"):
+        markdown.inlinePatterns.deregister(name)
+    markdown.treeprocessors.deregister("prettify")
+    markdown.inlinePatterns.register(_Citation(r"\[\^([\w.\-]+)\]", markdown), "citation", 175)
+    markdown.preprocessors.register(_Marks(first_line), "marks", 20)
+    lines = text.split("\n")
+    for preprocessor in markdown.preprocessors:
+        lines = preprocessor.run(lines)
+    parsed = markdown.parser.parseDocument(lines).getroot()
+    root = Element("div") if parsed is None else parsed
+    for treeprocessor in markdown.treeprocessors:
+        replaced = treeprocessor.run(root)
+        root = root if replaced is None else replaced
+    return root
+
+
+def line_of(element: Element, fallback: int) -> int:
+    """The line on which a block begins; ``fallback`` for one without words of its own."""
+    found = LINE_CLASS.search(element.get("class", ""))
+    if found is None:
+        texts = (*element.itertext(), *(picture.get("alt", "") for picture in element.iter("img")))
+        found = next((match for text in texts if (match := MARK.search(text))), None)
+    return int(found[1]) if found is not None else fallback
+
+
+class _Citation(InlineProcessor):
+    """``[^id]``: a reference, not a footnote of the page."""
+
+    def handleMatch(  # type: ignore[override] # noqa: N802 -- Python-Markdown's name and signature
+        self, m: re.Match[str], data: str
+    ) -> tuple[Element, int, int]:
+        element = Element("cite", {"id": m[1]})
+        return element, m.start(0), m.end(0)
+
+
+class _Marks(Preprocessor):
+    """Puts the number of its line into whatever begins a block."""
+
+    def __init__(self, first_line: int) -> None:
+        super().__init__()
+        self._first_line = first_line
+
+    def run(self, lines: list[str]) -> list[str]:
+        marked, begins = [], True
+        for number, line in enumerate(lines, self._first_line):
+            marked.append(_marked(line, number, begins=begins))
+            begins = not line.strip() or bool(_HEADING.match(line) or _CALLOUT.fullmatch(line))
+        return marked
+
+
+def _marked(line: str, number: int, *, begins: bool) -> str:
+    if not line.strip() or _RULE.fullmatch(line):
+        return line
+    if callout := _CALLOUT.fullmatch(line):
+        return f"{callout[1]} l{number}{callout[2] or ' ' + chr(34) * 2}"
+    mark = f"\ue000{number}\ue001"
+    start = _INDENT.match(line)
+    indent = start.end() if start else 0
+    rest = line[indent:]
+    for prefix in (_HEADING, _ITEM, _MEANING):
+        if found := prefix.match(rest):
+            return line[: indent + found.end()] + mark + rest[found.end() :]
+    if rest.startswith("|"):
+        return f"{line[:indent]}|{mark}{rest[1:]}"
+    return line[:indent] + mark + rest if begins or "|" in rest else line

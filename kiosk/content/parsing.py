@@ -1,0 +1,174 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""Parsing: the subset of Markdown that a screen is written in, from a tree to typed blocks, in one walk."""
+
+import re
+from collections.abc import Callable, Iterator
+from xml.etree.ElementTree import Element
+
+from kiosk.content.blocks import (
+    Block,
+    Blocks,
+    CheckItem,
+    Checklist,
+    Heading,
+    Item,
+    Listing,
+    Picture,
+    Prose,
+    Table,
+)
+from kiosk.content.callouts import callout
+from kiosk.content.inline import Inlines, Text, plain_text
+from kiosk.content.inlines import InlineReader, Surroundings, stripped
+from kiosk.content.markdown_tree import MARK, line_of
+from kiosk.content.problems import Where
+from kiosk.content.words import Words
+
+BLOCK_TAGS = frozenset(
+    {"p", "ul", "ol", "dl", "table", "div", "blockquote", "pre", "hr", "h1", "h2", "h3", "h4", "h5", "h6"}
+)
+SCREEN_HEADING, INNER_HEADING = "h2", "h3"
+
+_TICK = re.compile(r"\[( |x|X)\][ \t]+")
+_WRONG = {
+    "pre": ("there is a block of code", "take the four spaces away from the beginning of the lines"),
+    "blockquote": ("there is a quote (>)", "write it as a paragraph or a callout"),
+    "hr": ("there is a ruled line", "remove it; a new screen begins with ##"),
+}
+
+PictureFinder = Callable[[str, Where], bool]
+"""Whether a picture of this name can be shown; it writes the problem down if not."""
+
+
+class BlockReader:
+    """Reads the elements of one file into blocks."""
+
+    def __init__(self, around: Surroundings, words: Words, can_show: PictureFinder) -> None:
+        self.around = around
+        self.words = words
+        self._can_show = can_show
+
+    def blocks(self, elements: Iterator[Element] | list[Element] | Element, line: int) -> Blocks:
+        """The blocks of these elements; ``line`` stands for those without words of their own."""
+        found: list[Block] = []
+        for element in elements:
+            line = line_of(element, line)
+            found += self._block(element, line)
+        return tuple(found)
+
+    def inline(self, element: Element, line: int) -> Inlines:
+        """The text of an element."""
+        return InlineReader(self.around, line).read(element, lambda child: child.tag in BLOCK_TAGS)
+
+    def where(self, line: int) -> Where:
+        """A place in this file."""
+        return Where(self.around.file, line)
+
+    def _block(self, element: Element, line: int) -> Iterator[Block]:
+        match element.tag:
+            case "p":
+                yield from self._paragraph(element, line)
+            case "ul" | "ol":
+                yield self._list(element, line)
+            case "table":
+                yield from self._table(element, line)
+            case "div":
+                yield from callout(self, element, line)
+            case tag if tag == INNER_HEADING:
+                yield Heading(self.where(line), self.inline(element, line))
+            case "h1" | "h4" | "h5" | "h6":
+                mend = "begin a screen with ##, and a heading inside it with ###"
+                self.around.notes.error(
+                    self.where(line), f"a heading of this kind ({element.tag}) has no place here", mend
+                )
+                yield Heading(self.where(line), self.inline(element, line))
+            case "dl":
+                mend = "only the glossary explains words with lines that begin with a colon"
+                self.around.notes.error(self.where(line), "there is an explanation of words", mend)
+            case tag:
+                what, mend = _WRONG.get(tag, (f"there is something that cannot be shown ({tag})", "remove it"))
+                self.around.notes.error(self.where(line), what, mend)
+
+    def _paragraph(self, element: Element, line: int) -> Iterator[Block]:
+        pictures = list(element.iter("img"))
+        words = MARK.sub("", "".join(element.itertext())).strip()
+        if pictures and not words:
+            for picture in pictures:
+                yield from self._picture(picture, line_of(picture, line))
+            return
+        self._look_for_lists(element, line)
+        text = self.inline(element, line)
+        if text:
+            yield Prose(self.where(line), text)
+
+    def _look_for_lists(self, element: Element, line: int) -> None:
+        text = "".join(element.itertext())
+        found = re.search(r"\n[ ]*(?:[-*+]|\d+\.)[ \t]*\ue000(\d+)\ue001", text)
+        if found is not None:
+            self.around.notes.error(
+                self.where(int(found[1])),
+                "a list begins right below a line of text",
+                "put an empty line before the list",
+            )
+        if re.search(r"^\s*(?:\ue000\d+\ue001)?#{1,6}\S", text):
+            self.around.notes.error(self.where(line), "a heading has no space behind its #", "write ## Heading")
+
+    def _picture(self, element: Element, line: int) -> Iterator[Block]:
+        where, name = self.where(line), MARK.sub("", element.get("src", "")).strip()
+        alt, caption = MARK.sub("", element.get("alt", "")).strip(), MARK.sub("", element.get("title", "")).strip()
+        if not alt:
+            self.around.notes.error(
+                where, f"nobody is told what the picture '{name}' shows", "write it between the [ ]"
+            )
+        if self._can_show(name, where):
+            yield Picture(where, name, alt, caption)
+
+    def _list(self, element: Element, line: int) -> Block:
+        items = [child for child in element if child.tag == "li"]
+        first = [self._tick(item, line)[0] for item in items]
+        if items and all(mark is not None for mark in first):
+            return Checklist(self.where(line), tuple(self._check_item(item, line) for item in items))
+        found = []
+        for item in items:
+            line = line_of(item, line)
+            found.append(Item(self.where(line), self._item_blocks(item, line)))
+        return Listing(self.where(line_of(element, line)), element.tag == "ol", tuple(found))
+
+    def _item_blocks(self, item: Element, line: int) -> Blocks:
+        own = self.inline(item, line)
+        nested = [child for child in item if child.tag in BLOCK_TAGS]
+        first: Blocks = (Prose(self.where(line), own),) if own else ()
+        return first + self.blocks(nested, line)
+
+    def _check_item(self, item: Element, line: int) -> CheckItem:
+        line = line_of(item, line)
+        return CheckItem(self.where(line), self.ticked(item, line)[1])
+
+    def ticked(self, item: Element, line: int) -> tuple[bool, Inlines]:
+        """Whether an item has a cross in its box, and its text without the box."""
+        mark, text = self._tick(item, line)
+        return mark in ("x", "X"), text
+
+    def _tick(self, item: Element, line: int) -> tuple[str | None, Inlines]:
+        holder = item.find("p") if not (item.text or "").strip() else item
+        text = self.inline(holder if holder is not None else item, line_of(item, line))
+        first = text[0] if text else None
+        found = _TICK.match(first.text + " ") if isinstance(first, Text) else None
+        if found is None or not isinstance(first, Text):
+            return None, text
+        return found[1], stripped((Text(first.text[found.end() :]), *text[1:]))
+
+    def _table(self, element: Element, line: int) -> Iterator[Block]:
+        rows = []
+        for row in element.iter("tr"):
+            line = line_of(row, line)
+            rows.append(tuple(self.inline(cell, line) for cell in row))
+        header, *body = rows or [()]
+        if not body:
+            self.around.notes.error(self.where(line), "a table has no rows", "add a row, or remove the table")
+            return
+        if not any(plain_text(cell) for cell in header):
+            self.around.notes.error(self.where(line), "the first row of a table is empty", "name its columns there")
+        yield Table(self.where(line_of(element, line)), header, tuple(body))

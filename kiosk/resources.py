@@ -1,0 +1,23 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""Where the files that travel with the kiosk are: beside the package in a checkout, inside it in a wheel."""
+
+from pathlib import Path
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def assets() -> Path:
+    """The folder of fonts, icons and the theme."""
+    return _folder("assets")
+
+
+def shipped_content() -> Path:
+    """The content folder that travels with the kiosk."""
+    return _folder("content")
+
+
+def _folder(name: str) -> Path:
+    inside, beside = _PACKAGE / "_shipped" / name, _PACKAGE.parent / name
+    return inside if inside.is_dir() else beside

@@ -1,0 +1,56 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""Settings: what clinic IT decides for one machine in ``kiosk.toml``. Not content."""
+
+import tomllib
+from dataclasses import dataclass, fields
+from pathlib import Path
+
+from kiosk.errors import KioskError
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The settings of a machine.
+
+    ``content``: the content folder; left out, the one that travels with the kiosk.
+    ``screen_inches``: the diagonal of the panel, for panels that do not tell it themselves.
+    """
+
+    content: Path | None = None
+    screen_inches: float | None = None
+
+
+def read_settings(file: Path | None) -> Settings:
+    """The settings in a file; without a file those of a fresh machine. Raises ``KioskError``."""
+    if file is None:
+        return Settings()
+    try:
+        table = tomllib.loads(file.read_text(encoding="utf-8-sig"))
+    except (OSError, UnicodeDecodeError) as error:
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else "it is not UTF-8 text"
+        raise KioskError(f"{file}: the settings cannot be read ({reason}); check the path and its rights") from error
+    except tomllib.TOMLDecodeError as error:
+        raise KioskError(f"{file}: the settings are not TOML ({error}); mend that line") from error
+    return _typed(file, table)
+
+
+def _typed(file: Path, table: dict[str, object]) -> Settings:
+    for key in table:
+        if key not in (known := [field.name for field in fields(Settings)]):
+            raise KioskError(f"{file}: there is no setting '{key}'{_nearest(key, known)}")
+    content, inches = table.get("content"), table.get("screen_inches")
+    if content is not None and not isinstance(content, str):
+        raise KioskError(f"{file}: 'content' has to be a path in quotes, such as content = \"/srv/guide\"")
+    if inches is not None and (isinstance(inches, bool) or not isinstance(inches, int | float) or inches <= 0):
+        raise KioskError(f"{file}: 'screen_inches' has to be a number above 0, such as screen_inches = 21.5")
+    folder = (file.parent / content) if isinstance(content, str) else None
+    return Settings(folder, float(inches) if isinstance(inches, int | float) else None)
+
+
+def _nearest(key: str, known: list[str]) -> str:
+    import difflib  # noqa: PLC0415 -- only needed for a mistake; the start must not wait for it
+
+    near = difflib.get_close_matches(key, known, 1)
+    return f"; do you mean '{near[0]}'?" if near else f"; known are {', '.join(known)}"

@@ -1,0 +1,95 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""A callout: blocks on a tint with a bar and an icon. It has no outline, for it cannot be touched."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from kiosk.content.blocks import Blocks, Callout, CalloutKind
+from kiosk.content.blocks import Prose as ProseBlock
+from kiosk.content.inline import Strong, Text, plain_text
+from kiosk.ui.icons import icon_label
+from kiosk.ui.painting import antialiased
+from kiosk.ui.prose import Prose
+from kiosk.ui.scene import Scene
+from kiosk.ui.stack import Stack
+from kiosk.ui.theme import Palette
+
+
+class _Dress(NamedTuple):
+    """What one kind of callout wears."""
+
+    icon: str
+    word: str
+    tint: QColor
+    bar: QColor
+    ink: QColor
+
+
+class CalloutBox(QWidget):
+    """A title in bold, then the blocks. A callout without a title of its own says what kind it is.
+
+    ``stack`` makes the widgets of the blocks.
+    """
+
+    def __init__(self, block: Callout, scene: Scene, stack: Callable[[Blocks], Stack]) -> None:
+        super().__init__()
+        self._scene = scene
+        self._dress = _dress(block.kind, scene, scene.look.palette)
+        look = scene.look
+        m = look.m
+        row = QHBoxLayout(self)
+        row.setContentsMargins(m.note_bar + m.s4, m.s3, m.s4, m.s3)
+        row.setSpacing(m.s4)
+        size = round(look.text_px(look.roles.body) * 1.5)
+        row.addWidget(icon_label(self._dress.icon, self._dress.ink, size), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._words(block, stack), 1)
+
+    def _words(self, block: Callout, stack: Callable[[Blocks], Stack]) -> Stack:
+        """A title that is a sentence runs on into the text; any other stands above it."""
+        title = block.title or (Text(self._dress.word),)
+        first = block.blocks[0] if block.blocks else None
+        if isinstance(first, ProseBlock) and plain_text(title).rstrip().endswith((".", "?", "!")):
+            text = (Strong(title), Text(" "), *first.text)
+            return stack((ProseBlock(first.where, text), *block.blocks[1:]))
+        role = self._scene.look.roles.row._replace(weight=700)
+        words = Stack([Prose(self._scene, title, role, self._dress.ink)], self._scene.look.m.s1)
+        words.add(stack(block.blocks))
+        return words
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        m = self._scene.look.m
+        rect = QRectF(self.rect())
+        shape = QPainterPath()
+        shape.addRoundedRect(rect, m.radius, m.radius)
+        bar = QRectF(rect)
+        bar.setWidth(m.note_bar)
+        if self._scene.look.right_to_left:
+            bar.moveRight(rect.right())
+        painter = antialiased(self)
+        painter.fillPath(shape, self._dress.tint)
+        painter.setClipPath(shape)
+        painter.fillRect(bar, self._dress.bar)
+        painter.end()
+
+
+def _dress(kind: CalloutKind, scene: Scene, p: Palette) -> _Dress:
+    words = scene.words
+    match kind:
+        case CalloutKind.NOTE:
+            return _Dress("pencil", words.note, p.sun, p.note, p.ink)
+        case CalloutKind.IMPORTANT:
+            return _Dress("hand", words.important, p.peach, p.care, p.ink)
+        case CalloutKind.CALL:
+            return _Dress("phone-call", words.call, p.alert_tint, p.alert, p.alert)
+        case CalloutKind.EMERGENCY:
+            return _Dress("siren", words.emergency, p.alert_tint, p.alert, p.alert)
+        case CalloutKind.KEY:
+            return _Dress("key-round", words.key, p.heather, p.heather_ink, p.ink)
+        case CalloutKind.ACTION:
+            return _Dress("list-checks", words.action, p.moss, p.moss_ink, p.ink)

@@ -1,0 +1,30 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""A picture in the flow of the text, with its caption."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kiosk.content.blocks import Picture
+from kiosk.ui.picture_view import PictureView
+from kiosk.ui.prose import Prose
+from kiosk.ui.scene import Scene
+
+
+class Figure(QWidget):
+    """Picture and caption; ``grow`` lets the picture take the room that is there."""
+
+    def __init__(self, block: Picture, scene: Scene, *, grow: bool = False) -> None:
+        super().__init__()
+        look = scene.look
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.m.s2)
+        file = scene.picture(block.file)
+        if file is not None:
+            self.picture = PictureView(file, block.alt, look.m.radius_card, least_height=look.m.picture_least)
+            if not grow:
+                self.picture.setFixedHeight(look.px(520))
+            column.addWidget(self.picture, 1)
+        if block.caption:
+            column.addWidget(Prose(scene, block.caption, look.roles.label._replace(weight=500), look.palette.ink_2))

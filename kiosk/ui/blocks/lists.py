@@ -1,0 +1,82 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""Lists: points, numbered steps, and things to tick."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from kiosk.content.blocks import Blocks, Checklist, Listing
+from kiosk.ui.icons import icon
+from kiosk.ui.painting import antialiased, fill_round
+from kiosk.ui.prose import Prose
+from kiosk.ui.scene import Scene
+from kiosk.ui.stack import Stack
+
+
+def listing(block: Listing, scene: Scene, stack: Callable[[Blocks], Stack]) -> Stack:
+    """Points with a dot, or steps with a number; ``stack`` makes what stands in each."""
+    rows: list[QWidget] = []
+    for number, item in enumerate(block.items, 1):
+        content = stack(item.blocks)
+        rows.append(_row(_Marker(scene, f"{number}" if block.ordered else "", content), content, scene))
+    return Stack(rows, scene.look.m.s2)
+
+
+def checklist(block: Checklist, scene: Scene) -> Stack:
+    """Things to tick at home, each with an empty box."""
+    rows: list[QWidget] = []
+    for item in block.items:
+        text = Prose(scene, item.text, scene.look.roles.body)
+        rows.append(_row(_Marker(scene, "", text, "square"), text, scene))
+    return Stack(rows, scene.look.m.s2)
+
+
+def _row(marker: QWidget, content: QWidget, scene: Scene) -> QWidget:
+    row = QWidget()
+    layout = QHBoxLayout(row)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(scene.look.m.s3)
+    layout.addWidget(marker)
+    layout.addWidget(content, 1)
+    return row
+
+
+class _Marker(QWidget):
+    """What stands before a point: a dot, a number in a disc, or an icon, at the height of the first line."""
+
+    def __init__(self, scene: Scene, number: str, content: QWidget, icon_name: str = "") -> None:
+        super().__init__()
+        self._scene = scene
+        self._number = number
+        self._content = content
+        self._icon_name = icon_name
+        body = scene.look.text_px(scene.look.roles.body)
+        self.setFixedWidth(round(body * (1.4 if number or icon_name else 0.7)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = self._scene.look
+        p, body = look.palette, look.text_px(look.roles.body)
+        first = self._content if isinstance(self._content, Prose) else self._content.findChild(Prose)
+        overhang = first.overhang if isinstance(first, Prose) else 0
+        middle = overhang + look.line_px(look.roles.body) / 2
+        painter = antialiased(self)
+        if self._icon_name:
+            size = round(body * 1.1)
+            painter.drawPixmap(0, round(middle - size / 2), icon(self._icon_name, p.brand, size))
+        elif self._number:
+            size = self.width()
+            disc = QRectF(0, middle - size / 2, size, size)
+            fill_round(painter, disc, size / 2, p.brand)
+            font = look.font(look.roles.label)
+            font.setPixelSize(round(body * 0.9))
+            painter.setFont(font)
+            painter.setPen(p.on_brand)
+            painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, self._number)
+        else:
+            dot = body * 0.32
+            fill_round(painter, QRectF((self.width() - dot) / 2, middle - dot / 2, dot, dot), dot / 2, p.brand)
+        painter.end()

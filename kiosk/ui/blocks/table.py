@@ -1,0 +1,82 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""A table: a grid where there is room, else one part below the other with the same headings."""
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+
+from kiosk.content.blocks import Table
+from kiosk.content.inline import Inlines, Strong, Text
+from kiosk.ui.look import Form
+from kiosk.ui.painting import antialiased
+from kiosk.ui.prose import Prose
+from kiosk.ui.scene import Scene
+from kiosk.ui.stack import Stack
+
+COLUMNS_UPRIGHT = 2
+"""So many columns still fit an upright screen or large text."""
+
+
+def table(block: Table, scene: Scene) -> QWidget:
+    """The table in the form that this look has room for."""
+    wide = scene.look.roomy or (scene.look.form is Form.PORTRAIT and len(block.header) <= COLUMNS_UPRIGHT)
+    return _Grid(block, scene) if wide else _in_parts(block, scene)
+
+
+class _Grid(QWidget):
+    """Cells in rows and columns, mirrored where lines run from the right; a tint marks the header."""
+
+    def __init__(self, block: Table, scene: Scene) -> None:
+        super().__init__()
+        self._scene = scene
+        look = scene.look
+        grid = QGridLayout(self)
+        grid.setContentsMargins(look.m.s3, look.m.s2, look.m.s3, look.m.s2)
+        grid.setHorizontalSpacing(look.m.s3)
+        grid.setVerticalSpacing(look.m.s3)
+        head, cell = look.roles.label._replace(weight=700), look.roles.label._replace(weight=500)
+        for column, text in enumerate(block.header):
+            grid.addWidget(Prose(scene, text, head, look.palette.ink), 0, column)
+            grid.setColumnStretch(column, 1)
+        for row, cells in enumerate(block.rows, 1):
+            for column, text in enumerate(cells):
+                grid.addWidget(Prose(scene, text, head if column == 0 else cell), row, column)
+        self._grid = grid
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = self._scene.look
+        shape = QPainterPath()
+        shape.addRoundedRect(QRectF(self.rect()), look.m.radius, look.m.radius)
+        painter = antialiased(self)
+        painter.fillPath(shape, look.palette.card)
+        painter.setClipPath(shape)
+        rows = self._grid.rowCount()
+        header = self._grid.cellRect(0, 0).bottom() + look.m.s3 / 2
+        painter.fillRect(QRectF(0, 0, self.width(), header), look.palette.mist)
+        for row in range(rows - 1):
+            y = self._grid.cellRect(row, 0).bottom() + look.m.s3 / 2
+            painter.fillRect(QRectF(0, y, self.width(), look.m.hairline), look.palette.hair)
+        painter.end()
+
+
+def _in_parts(block: Table, scene: Scene) -> Stack:
+    """One part for each row; where the corner is empty, one for each column, for then the columns are compared."""
+    look = scene.look
+    parts: list[QWidget] = []
+    header, rows = block.header, block.rows
+    if not header[0]:
+        whole = tuple(zip(header, *rows, strict=True))
+        header, rows = whole[0], whole[1:]
+    for cells in rows:
+        lines: list[QWidget] = [Prose(scene, cells[0], look.roles.h3)]
+        for name, text in zip(header[1:], cells[1:], strict=True):
+            lines.append(Prose(scene, _named(name, text), look.roles.body._replace(line=1.3)))
+        parts.append(Stack(lines, look.m.s1))
+    return Stack(parts, look.m.s4)
+
+
+def _named(name: Inlines, text: Inlines) -> Inlines:
+    return (Strong(name), Text(": "), *text) if name else text

@@ -1,0 +1,147 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""A button: a word, with an icon before, behind or above it."""
+
+from enum import Enum, auto
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QSizePolicy
+
+from kiosk.navigation.wishes import Wish
+from kiosk.ui.icons import icon
+from kiosk.ui.scene import Scene
+from kiosk.ui.theme import Role
+from kiosk.ui.touchable import Style, Touchable
+
+
+class IconSide(Enum):
+    """Where the icon stands to the word."""
+
+    BEFORE = auto()
+    BEHIND = auto()
+    ABOVE = auto()
+
+
+class Button(Touchable):
+    """A word that says what happens, and an icon that helps to find it. The word breaks, it is never cut.
+
+    ``at_start`` sets both where lines begin, as in a list, instead of in the middle.
+    """
+
+    def __init__(
+        self,
+        scene: Scene,
+        style: Style,
+        text: str,
+        wish: Wish | None,
+        icon_name: str = "",
+        side: IconSide = IconSide.BEFORE,
+        *,
+        at_start: bool = False,
+    ) -> None:
+        super().__init__(scene, style, text, wish)
+        self._at_start = at_start
+        self.setText(text)
+        self._icon_name = icon_name
+        self._side = side
+        self._role = scene.look.roles.button if style is Style.PRIMARY else scene.look.roles.label
+        self.setFont(scene.look.font(self._role))
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
+
+    @property
+    def role(self) -> Role:
+        """How its word is set."""
+        return self._role
+
+    def sizeHint(self) -> QSize:
+        return self._size(QFontMetrics(self.font()).size(0, self.text()).width())
+
+    def minimumSizeHint(self) -> QSize:
+        return self._size(max(self._word_widths()))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._size(max(1, width - self._beside())).height()
+
+    def text_rect(self) -> QRect:
+        """Where the word stands, broken into lines as it is painted."""
+        icon_size, gap = self._icon_size(), self._gap()
+        inner = self.rect().adjusted(self._padding(), 0, -self._padding(), -self._foot())
+        metrics = QFontMetrics(self.font())
+        if self._side is IconSide.ABOVE:
+            text = metrics.boundingRect(inner, self._flags(), self.text())
+            text.moveCenter(inner.center())
+            text.translate(0, (icon_size + gap) // 2)
+            return text
+        room = inner.adjusted(0, 0, -(icon_size + gap), 0)
+        text = metrics.boundingRect(room, self._flags(), self.text())
+        text.moveCenter(inner.center())
+        text.translate((icon_size + gap) // 2 * (1 if self._icon_first() else -1), 0)
+        if self._at_start and self.scene.look.right_to_left:
+            text.moveRight(inner.right() - (icon_size + gap))
+        elif self._at_start:
+            text.moveLeft(inner.left() + icon_size + gap)
+        return text
+
+    def paint_face(self, painter: QPainter) -> None:
+        text, size = self.text_rect().translated(0, self.sunk), self._icon_size()
+        if size:
+            place = QRect(0, 0, size, size)
+            place.moveCenter(text.center())
+            if self._side is IconSide.ABOVE:
+                place.moveBottom(text.top() - self._gap())
+            elif self._icon_first():
+                place.moveRight(text.left() - self._gap())
+            else:
+                place.moveLeft(text.right() + self._gap())
+            painter.drawPixmap(place, icon(self._icon_name, self.ink, size, self.devicePixelRatioF()))
+        painter.setPen(self.ink)
+        painter.drawText(text.adjusted(-1, 0, 1, 0), self._flags(), self.text())
+
+    def _size(self, text_width: int) -> QSize:
+        look = self.scene.look
+        room = QRect(0, 0, max(1, text_width), look.px(10_000))
+        text = QFontMetrics(self.font()).boundingRect(room, self._flags(), self.text())
+        icon_height = self._icon_size() + self._gap() if self._side is IconSide.ABOVE else 0
+        height = text.height() + icon_height + look.m.s4 + self._foot()
+        width = max(text.width(), text_width) + self._beside()
+        return QSize(max(width, look.m.target), max(height, self._least_height()))
+
+    def _least_height(self) -> int:
+        m = self.scene.look.m
+        return m.target_large if self.style_of_touch is Style.PRIMARY else m.target_medium
+
+    def _beside(self) -> int:
+        icon_width = self._icon_size() + self._gap() if self._side is not IconSide.ABOVE else 0
+        return icon_width + 2 * self._padding() + 2
+
+    def _word_widths(self) -> list[int]:
+        metrics = QFontMetrics(self.font())
+        return [metrics.horizontalAdvance(word) for word in self.text().split()] or [0]
+
+    def _padding(self) -> int:
+        m = self.scene.look.m
+        return m.s3 if self._side is IconSide.ABOVE else m.s4
+
+    def _foot(self) -> int:
+        return self.scene.look.m.foot if self.style_of_touch is Style.PRIMARY else 0
+
+    def _gap(self) -> int:
+        if not self._icon_name:
+            return 0
+        m = self.scene.look.m
+        return m.s1 if self._side is IconSide.ABOVE else m.s3
+
+    def _icon_size(self) -> int:
+        return round(self.scene.look.text_px(self._role) * 1.25) if self._icon_name else 0
+
+    def _icon_first(self) -> bool:
+        return (self._side is IconSide.BEFORE) is not self.scene.look.right_to_left
+
+    def _flags(self) -> int:
+        across = Qt.AlignmentFlag.AlignLeading if self._at_start else Qt.AlignmentFlag.AlignHCenter
+        return int(Qt.TextFlag.TextWordWrap) | int(across) | int(Qt.AlignmentFlag.AlignVCenter)

@@ -1,0 +1,60 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""The deck: the pages that are kept ready, the ones least used put away first."""
+
+from collections import OrderedDict
+
+from PySide6.QtWidgets import QWidget
+
+from kiosk.navigation.visit import Visit
+from kiosk.ui.pages.build import build_page, page_key
+from kiosk.ui.pages.page import Page
+from kiosk.ui.scene import Scene
+
+KEPT = 10
+
+
+class Deck:
+    """A bounded number of pages, all children of one stage and as large as it is."""
+
+    def __init__(self, stage: QWidget) -> None:
+        self._stage = stage
+        self._pages: OrderedDict[tuple[object, ...], Page] = OrderedDict()
+
+    def page(self, scene: Scene, visit: Visit) -> Page:
+        """The page for this visit, made now if it is not kept."""
+        key = page_key(visit)
+        page = self._pages.get(key)
+        if page is None:
+            page = build_page(scene, visit)
+            page.setParent(self._stage)
+            page.resize(self._stage.size())
+            self._pages[key] = page
+            self._put_away(page)
+        self._pages.move_to_end(key)
+        return page
+
+    def holds(self, visit: Visit) -> bool:
+        """Whether the page for this visit is kept."""
+        return page_key(visit) in self._pages
+
+    def resize(self) -> None:
+        """Make all pages as large as the stage."""
+        for page in self._pages.values():
+            page.resize(self._stage.size())
+
+    def clear(self) -> None:
+        """Put all pages away."""
+        while self._pages:
+            self._discard(self._pages.popitem()[1])
+
+    def _put_away(self, kept: Page) -> None:
+        while len(self._pages) > KEPT:
+            key, page = next((key, page) for key, page in self._pages.items() if page.isHidden() and page is not kept)
+            del self._pages[key]
+            self._discard(page)
+
+    def _discard(self, page: Page) -> None:
+        page.hide()
+        page.deleteLater()

@@ -1,0 +1,129 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""The dock: the tools and the way back and on, always at the same place."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
+
+from kiosk.navigation.places import Panel
+from kiosk.navigation.visit import TextSize
+from kiosk.navigation.wishes import Go, GoToTopic, Open, Wish
+from kiosk.ui.button import Button, IconSide
+from kiosk.ui.look import Form, Look
+from kiosk.ui.painting import antialiased
+from kiosk.ui.scene import Scene
+from kiosk.ui.touchable import Style
+
+
+@dataclass(frozen=True)
+class Tool:
+    """One thing that the dock or the menu offers."""
+
+    icon: str
+    text: str
+    wish: Wish
+
+
+def tools(scene: Scene, *, at_home: bool, steps: bool) -> list[Tool]:
+    """The tools for a place, in their order."""
+    words = scene.words
+    first = Tool("log-out", words.finish, Go.FINISH) if at_home else Tool("house", words.home, Go.HOME)
+    offered = [first]
+    if steps:
+        offered.append(Tool("list-ordered", words.steps, Open(Panel.STEPS)))
+    offered.append(Tool("a-large-small", words.text_size, Open(Panel.LOOK)))
+    if len(scene.library.guide.languages) > 1:
+        offered.append(Tool("languages", words.language, Open(Panel.LANGUAGE)))
+    if at_home:
+        offered.append(Tool("info", words.about, GoToTopic("about")))
+    return offered
+
+
+@dataclass(frozen=True)
+class Way:
+    """A way back or on: what it is called and where it leads; an icon of its own if it is no arrow."""
+
+    text: str
+    wish: Wish
+    icon: str = ""
+
+
+class Dock(QWidget):
+    """Tools, Back and Next. Where the tools find no room they fold into a menu; Home never does."""
+
+    def __init__(self, scene: Scene, offered: list[Tool], back: Way | None = None, on: Way | None = None) -> None:
+        super().__init__()
+        self._scene = scene
+        look = scene.look
+        self._ways = _way_buttons(scene, back, on)
+        self._in_rows = look.form is Form.PORTRAIT and bool(self._ways)
+        self._tools = [_tool_button(scene, tool) for tool in offered]
+        if self._needed() > look.width and len(self._tools) > 1:
+            menu = Tool("menu", scene.words.menu, Open(Panel.MENU))
+            self._tools = [_tool_button(scene, offered[0]), _tool_button(scene, menu)]
+        layout = QBoxLayout(QBoxLayout.Direction.TopToBottom if self._in_rows else QBoxLayout.Direction.LeftToRight)
+        layout.setContentsMargins(look.frame.edge, look.px(20), look.frame.edge, look.px(20))
+        layout.setSpacing(look.m.s3 if self._in_rows else look.m.s5)
+        tool_row = _row(look, self._tools, stretch_all=on is None or self._in_rows)
+        way_row = _row(look, self._ways, stretch_all=False)
+        if self._ways:
+            way_row.setStretch(len(self._ways) - 1, 1)
+        layout.addLayout(way_row if self._in_rows else tool_row, 1 if on is None else 0)
+        if self._ways:
+            layout.addLayout(tool_row if self._in_rows else way_row, 1 if on is not None else 0)
+        self.setLayout(layout)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        p, m = self._scene.look.palette, self._scene.look.m
+        painter = antialiased(self)
+        painter.fillRect(self.rect(), p.card)
+        painter.fillRect(QRectF(0, 0, self.width(), m.hairline), p.hair)
+        painter.end()
+
+    def _needed(self) -> int:
+        """How wide the dock has to be when every tool is shown."""
+        look = self._scene.look
+        rows = [self._tools, self._ways] if self._in_rows else [self._tools + self._ways]
+        widest = max(sum(_least_width(button) + look.m.s2 for button in row) for row in rows)
+        return widest + 2 * look.frame.edge + look.m.s5
+
+
+def _least_width(button: Button) -> int:
+    """Tools may break their words onto a second line, Back and Next may not."""
+    tool = button.style_of_touch is Style.TOOL
+    return button.minimumSizeHint().width() if tool else button.sizeHint().width()
+
+
+def _row(look: Look, buttons: list[Button], *, stretch_all: bool) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(look.m.s2)
+    for button in buttons:
+        row.addWidget(button, 1 if stretch_all else 0)
+    return row
+
+
+def _tool_button(scene: Scene, tool: Tool) -> Button:
+    side = IconSide.BEFORE if scene.look.text_size is TextSize.LARGEST else IconSide.ABOVE
+    return _tall(Button(scene, Style.TOOL, tool.text, tool.wish, tool.icon, side))
+
+
+def _way_buttons(scene: Scene, back: Way | None, on: Way | None) -> list[Button]:
+    before, behind = "arrow-left", "arrow-right"
+    if scene.look.right_to_left:
+        before, behind = behind, before
+    buttons = []
+    if back is not None:
+        buttons.append(Button(scene, Style.SECOND, back.text, back.wish, back.icon or before))
+    if on is not None:
+        buttons.append(Button(scene, Style.PRIMARY, on.text, on.wish, on.icon or behind, IconSide.BEHIND))
+    return [_tall(button) for button in buttons]
+
+
+def _tall(button: Button) -> Button:
+    button.setMinimumHeight(button.scene.look.m.target_large)
+    return button

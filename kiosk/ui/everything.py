@@ -1,0 +1,41 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""Everything that can be seen: each place of a guide once, for proof sheets, walks through it and measurements."""
+
+from collections.abc import Iterator
+
+from kiosk.content.alphabet import letter_of
+from kiosk.content.library import Library
+from kiosk.content.model import Kind
+from kiosk.navigation.places import ChapterPlace, GlossaryPlace, Home, Place, Question, Step
+from kiosk.navigation.routes import place_of
+from kiosk.ui.pages.chapter import CARDS
+from kiosk.ui.pages.home import TILES
+
+
+def every_place(library: Library, language: str) -> Iterator[Place]:
+    """Home, the chapters, and every screen, question and letter of their topics, in reading order; about last."""
+    chapters = library.guide.chapters
+    yield from (Home(first) for first in range(0, max(1, len(chapters)), TILES))
+    for chapter in chapters:
+        yield from (ChapterPlace(chapter.id, first) for first in range(0, max(1, len(chapter.topics)), CARDS))
+        for topic in chapter.topics:
+            yield from _places_of(library, language, topic)
+    listed = {topic for chapter in chapters for topic in chapter.topics}
+    about = library.topic_of_kind(Kind.ABOUT)
+    if about is not None and about not in listed:
+        yield from _places_of(library, language, about)
+
+
+def _places_of(library: Library, language: str, topic: str) -> Iterator[Place]:
+    match place_of(library, language, topic):
+        case Question():
+            for index in range(len(library.step_ids(language, topic))):
+                yield Question(topic, index, open=True)
+        case GlossaryPlace():
+            letters = sorted({letter_of(term.word) for term in library.glossary(language)})
+            yield from (GlossaryPlace(topic, letter) for letter in letters)
+        case _:
+            steps = max(1, len(library.step_ids(language, topic)))
+            yield from (Step(topic, index) for index in range(steps))

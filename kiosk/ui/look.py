@@ -1,0 +1,112 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""The look: how this patient sees the kiosk on this panel. Widgets are made for one look and never change it."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+from functools import cached_property
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF
+
+from kiosk.navigation.visit import Motion, TextSize, ThemeName
+from kiosk.ui.theme import FormMeasures, Measures, Palette, Role, Roles, theme
+
+REFERENCE_PPI = 102.5
+"""Pixels per inch of the panel that the theme is measured on: 1920x1080 at 21.5 inch."""
+
+_GROWTH_INDEX = {TextSize.NORMAL: 0, TextSize.LARGE: 1, TextSize.LARGEST: 2}
+
+
+class Form(Enum):
+    """How the panel hangs."""
+
+    LANDSCAPE = auto()
+    PORTRAIT = auto()
+
+
+@dataclass(frozen=True)
+class Look:
+    """Text size, colours, movement and direction, with everything in pixels of this panel.
+
+    ``width`` and ``height`` are the panel's pixels, ``scale`` is its pixels per inch over those of the reference panel.
+    """
+
+    width: int
+    height: int
+    scale: float = 1.0
+    text_size: TextSize = TextSize.NORMAL
+    theme_name: ThemeName = ThemeName.LIGHT
+    motion: Motion = Motion.NORMAL
+    right_to_left: bool = False
+
+    @property
+    def form(self) -> Form:
+        """How the panel hangs."""
+        return Form.LANDSCAPE if self.width >= self.height else Form.PORTRAIT
+
+    @cached_property
+    def palette(self) -> Palette:
+        """The colours."""
+        return theme().palettes[self.theme_name]
+
+    @cached_property
+    def m(self) -> Measures:
+        """The lengths."""
+        return Measures(*(self.px(length) for length in theme().measures))
+
+    @cached_property
+    def frame(self) -> FormMeasures:
+        """The lengths of this form."""
+        form = theme().landscape if self.form is Form.LANDSCAPE else theme().portrait
+        return FormMeasures(*(self.px(length) for length in form))
+
+    @property
+    def roles(self) -> Roles:
+        """The kinds of text."""
+        return theme().roles
+
+    @property
+    def direction(self) -> Qt.LayoutDirection:
+        """The way that lines run."""
+        return Qt.LayoutDirection.RightToLeft if self.right_to_left else Qt.LayoutDirection.LeftToRight
+
+    @property
+    def roomy(self) -> bool:
+        """Whether a picture may stand beside the text."""
+        return self.form is Form.LANDSCAPE and self.text_size is TextSize.NORMAL
+
+    def px(self, length: float) -> int:
+        """A length of the theme in pixels of this panel, never less than one."""
+        return max(1, round(length * self.scale))
+
+    def ms(self, duration: int) -> int:
+        """How long a movement lasts: nothing when the patient wants less of it."""
+        return 0 if self.motion is Motion.LESS else duration
+
+    def text_px(self, role: Role) -> int:
+        """The size of a kind of text."""
+        return self.px(role.size * role.growth[_GROWTH_INDEX[self.text_size]])
+
+    def line_px(self, role: Role) -> int:
+        """The distance of its lines."""
+        return round(self.text_px(role) * role.line)
+
+    def font(self, role: Role) -> QFont:
+        """The font of a kind of text."""
+        font = QFont(theme().family)
+        font.setPixelSize(self.text_px(role))
+        font.setWeight(QFont.Weight(role.weight))
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        return font
+
+    def longest_line(self, role: Role) -> int:
+        """How wide text of this kind may run before it is hard to read."""
+        return round(QFontMetricsF(self.font(role)).averageCharWidth() * theme().max_chars_per_line)
+
+
+def look_for(panel: QSize, inches: float) -> Look:
+    """The look that a visit begins with on a panel of so many pixels and such a diagonal."""
+    diagonal = float((panel.width() ** 2 + panel.height() ** 2) ** 0.5)
+    return Look(panel.width(), panel.height(), round(diagonal / inches / REFERENCE_PPI, 3))

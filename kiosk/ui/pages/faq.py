@@ -1,0 +1,142 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""Frequent questions: a few to a page, one open at a time."""
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from kiosk.content.model import Screen, Status, Topic
+from kiosk.navigation.places import Question, SourcesSheet
+from kiosk.navigation.visit import TextSize
+from kiosk.navigation.wishes import Go, GoTo, Open
+from kiosk.ui.blocks import stack
+from kiosk.ui.button import Button
+from kiosk.ui.dock import Dock, Way, tools
+from kiosk.ui.icons import icon_label
+from kiosk.ui.look import Form
+from kiosk.ui.pages.page import Page, titled
+from kiosk.ui.painting import antialiased, line_round, pen
+from kiosk.ui.prose import Prose
+from kiosk.ui.scene import Scene
+from kiosk.ui.scrolling import ScrollView
+from kiosk.ui.strip import Pill
+from kiosk.ui.touchable import Style, Touchable
+
+
+def questions_on_a_page(scene: Scene) -> int:
+    """How many questions one page holds."""
+    if scene.look.text_size is not TextSize.NORMAL:
+        return 3
+    return 4 if scene.look.form is Form.LANDSCAPE else 6
+
+
+def faq_page(scene: Scene, topic: Topic, place: Question) -> Page:
+    """The page of questions that holds the one of this place."""
+    size, count = questions_on_a_page(scene), len(topic.screens)
+    first = place.question // size * size
+    content = QWidget()
+    column = QVBoxLayout(content)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(scene.look.m.s2)
+    opened: QWidget | None = None
+    for index in range(first, min(first + size, count)):
+        is_open = place.open and index == place.question
+        box = _QuestionBox(scene, topic.screens[index], Question(topic.head.id, index, not is_open), is_open=is_open)
+        column.addWidget(box)
+        opened = box if is_open else opened
+    column.addStretch(1)
+    aside = _aside(scene, topic, first, size)
+    body = titled(scene, topic.head.title, "", ScrollView(scene, content, opened), aside)
+    return Page(scene, body, _dock(scene, topic, first, size))
+
+
+class _QuestionBox(QWidget):
+    """A question to touch; when it is open, its answer below it in the same frame."""
+
+    def __init__(self, scene: Scene, screen: Screen, touched: Question, *, is_open: bool) -> None:
+        super().__init__()
+        self._scene = scene
+        self._open = is_open
+        m = scene.look.m
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(_Head(scene, screen.title, touched, is_open=is_open))
+        if is_open:
+            answer = stack(screen.blocks, scene, close=True)
+            answer.column.setContentsMargins(_answer_margin(scene), m.s3, m.s5, m.s3)
+            if screen.references:
+                answer.add(_sources(scene, screen.references))
+            column.addWidget(answer)
+            column.setContentsMargins(*[m.control + 1] * 4)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._open:
+            p, m = self._scene.look.palette, self._scene.look.m
+            painter = antialiased(self)
+            line_round(painter, QRectF(self.rect()), m.radius, pen(p.brand, m.control + 1), p.card)
+            painter.end()
+
+
+class _Head(Touchable):
+    """The question itself."""
+
+    def __init__(self, scene: Scene, question: str, touched: Question, *, is_open: bool) -> None:
+        super().__init__(scene, Style.CHOSEN if is_open else Style.TOOL, question, GoTo(touched))
+        self.setCheckable(True)
+        self.setChecked(is_open)
+        look = scene.look
+        row = QHBoxLayout(self)
+        row.setContentsMargins(look.m.s5, look.m.s3, look.m.s5, look.m.s3)
+        row.setSpacing(look.m.s5)
+        name = "chevron-up" if is_open else "chevron-down"
+        row.addWidget(icon_label(name, look.palette.brand, round(look.text_px(look.roles.row) * 1.2)))
+        row.addWidget(Prose(scene, question, look.roles.row), 1)
+        self.setMinimumHeight(look.m.target_medium)
+
+    def paint_ground(self, painter: QPainter) -> None:
+        if not self.isChecked():
+            super().paint_ground(painter)
+            return
+        look = self.scene.look
+        shape = QPainterPath()
+        shape.addRoundedRect(QRectF(self.rect()).adjusted(0, 0, 0, look.m.radius), look.m.radius, look.m.radius)
+        painter.setClipRect(self.rect())
+        painter.fillPath(shape, look.palette.mist)
+
+
+def _answer_margin(scene: Scene) -> int:
+    """The answer begins below its question where there is room."""
+    look = scene.look
+    if look.text_size is not TextSize.NORMAL:
+        return look.m.s4
+    return round(look.text_px(look.roles.row) * 1.2) + 2 * look.m.s5
+
+
+def _sources(scene: Scene, references: tuple[str, ...]) -> Button:
+    return Button(scene, Style.SECOND, scene.words.sources, Open(SourcesSheet(references)), "book-open")
+
+
+def _aside(scene: Scene, topic: Topic, first: int, size: int) -> QWidget:
+    look, words = scene.look, scene.words
+    aside = QWidget()
+    row = QHBoxLayout(aside)
+    row.setContentsMargins(0, 0, 0, look.m.s1)
+    row.setSpacing(look.m.s4)
+    if topic.head.status is Status.DRAFT:
+        row.addWidget(Pill(scene, words.draft))
+    pages = -(-len(topic.screens) // size)
+    text = words.page_of.replace("{step}", str(first // size + 1)).replace("{steps}", str(pages))
+    row.addWidget(Prose(scene, text, look.roles.label, look.palette.ink_2))
+    return aside
+
+
+def _dock(scene: Scene, topic: Topic, first: int, size: int) -> Dock:
+    words, following = scene.words, first + size
+    if following < len(topic.screens):
+        on = Way(words.more_questions, GoTo(Question(topic.head.id, following)))
+    else:
+        on = Way(words.topic_done, Go.NEXT, "check")
+    return Dock(scene, tools(scene, at_home=False, steps=False), Way(words.back, Go.BACK), on)

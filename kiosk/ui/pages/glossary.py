@@ -1,0 +1,97 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""The glossary: the letters to touch, and the words that begin with one of them."""
+
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from kiosk.content.alphabet import letter_of
+from kiosk.content.blocks import Picture
+from kiosk.content.model import Status, Term, TopicHead
+from kiosk.navigation.places import GlossaryPlace
+from kiosk.navigation.visit import TextSize
+from kiosk.navigation.wishes import Go, GoTo
+from kiosk.ui.blocks import stack
+from kiosk.ui.button import Button
+from kiosk.ui.dock import Dock, Way, tools
+from kiosk.ui.look import Form
+from kiosk.ui.pages.page import Page, titled
+from kiosk.ui.prose import Prose
+from kiosk.ui.scene import Scene
+from kiosk.ui.scrolling import ScrollView
+from kiosk.ui.stack import Stack
+from kiosk.ui.strip import Pill
+from kiosk.ui.touchable import Style
+
+
+def glossary_page(scene: Scene, head: TopicHead, place: GlossaryPlace) -> Page:
+    """The words of one letter."""
+    terms = scene.library.glossary(scene.language)
+    letters = sorted({letter_of(term.word) for term in terms})
+    letter = place.letter if place.letter in letters else (letters[0] if letters else "")
+    content = QWidget()
+    column = QVBoxLayout(content)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(scene.look.m.s4)
+    column.addWidget(_letters(scene, head.id, letters, letter))
+    column.addWidget(_terms(scene, [term for term in terms if letter_of(term.word) == letter]))
+    column.addStretch(1)
+    aside = Pill(scene, scene.words.draft) if head.status is Status.DRAFT else None
+    body = titled(scene, head.title, "", ScrollView(scene, content), aside)
+    dock = Dock(scene, tools(scene, at_home=False, steps=False), Way(scene.words.back, Go.BACK))
+    return Page(scene, body, dock)
+
+
+def _letters(scene: Scene, topic: str, letters: list[str], chosen: str) -> QWidget:
+    keys = QWidget()
+    grid = QGridLayout(keys)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setSpacing(scene.look.m.s2)
+    rows = -(-len(letters) // _columns(scene))
+    columns = -(-len(letters) // max(1, rows))
+    for index, letter in enumerate(letters):
+        style = Style.CHOSEN if letter == chosen else Style.TOOL
+        key = Button(scene, style, letter, GoTo(GlossaryPlace(topic, letter)))
+        key.setAccessibleName(scene.words.letter.replace("{letter}", letter))
+        grid.addWidget(key, index // columns, index % columns)
+    for column in range(columns):
+        grid.setColumnStretch(column, 1)
+    return keys
+
+
+def _columns(scene: Scene) -> int:
+    landscape = scene.look.form is Form.LANDSCAPE
+    match scene.look.text_size:
+        case TextSize.NORMAL:
+            return 13 if landscape else 8
+        case TextSize.LARGE:
+            return 10 if landscape else 6
+        case TextSize.LARGEST:
+            return 8 if landscape else 5
+
+
+def _terms(scene: Scene, terms: list[Term]) -> QWidget:
+    look = scene.look
+    widget = QWidget()
+    grid = QGridLayout(widget)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(look.m.s6)
+    grid.setVerticalSpacing(look.m.s4)
+    columns = 2 if look.roomy else 1
+    for index, term in enumerate(terms):
+        grid.addWidget(_term(scene, term), index // columns, index % columns)
+    for column in range(columns):
+        grid.setColumnStretch(column, 1)
+    return widget
+
+
+def _term(scene: Scene, term: Term) -> Stack:
+    look = scene.look
+    entry = Stack([Prose(scene, term.word, look.roles.h3)], look.m.s1)
+    if term.say:
+        say = scene.words.say_it.replace("{sound}", term.say)
+        entry.add(Prose(scene, say, look.roles.label._replace(weight=500), look.palette.ink_2))
+    words = tuple(block for block in term.meaning if not isinstance(block, Picture))
+    entry.add(stack(words, scene, close=True))
+    entry.column.addStretch(1)
+    return entry

@@ -1,0 +1,109 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""Pictures of the content, drawn into any frame: sharp, with round corners, nothing that matters cut off."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QRect, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QImage, QImageReader, QPainter, QPainterPath, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+SAFE_PART = 0.92
+"""How much of its width or height a picture keeps at least when its frame has another shape."""
+
+ALLOCATION_LIMIT_MB = 128
+
+
+def drawn(file: Path, size: QSize, radius: int, ratio: float = 1.0) -> QPixmap | None:
+    """The picture in a frame of ``size`` pixels; None when the file cannot be drawn."""
+    frame = QSize(round(size.width() * ratio), round(size.height() * ratio))
+    if frame.isEmpty():
+        return None
+    image = _svg(file, frame) if file.suffix.lower() == ".svg" else _raster(file, frame)
+    if image is None:
+        return None
+    pixmap = _framed(image, frame, radius * ratio)
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap
+
+
+def natural_size(file: Path) -> QSize:
+    """The size that the picture was made at; empty when it cannot be read."""
+    if file.suffix.lower() == ".svg":
+        return QSvgRenderer(str(file)).defaultSize()
+    return QImageReader(str(file)).size()
+
+
+def _fitted(natural: QSizeF, frame: QSize) -> QSize:
+    """As large as the frame lets it be without losing more than the edge of the picture."""
+    wide, high = frame.width() / natural.width(), frame.height() / natural.height()
+    scale = min(max(wide, high), min(wide, high) / SAFE_PART)
+    return QSize(round(natural.width() * scale), round(natural.height() * scale))
+
+
+def _svg(file: Path, frame: QSize) -> QImage | None:
+    renderer = QSvgRenderer(str(file))
+    natural = renderer.viewBoxF().size() if renderer.isValid() else QSizeF()
+    if natural.isEmpty():
+        return None
+    image = QImage(_fitted(natural, frame), QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    renderer.render(painter, QRectF(image.rect()))
+    painter.end()
+    return image
+
+
+def _raster(file: Path, frame: QSize) -> QImage | None:
+    QImageReader.setAllocationLimit(ALLOCATION_LIMIT_MB)
+    reader = QImageReader(str(file))
+    natural = reader.size()
+    if natural.isEmpty():
+        return None
+    reader.setScaledSize(_fitted(QSizeF(natural), frame))
+    image = reader.read()
+    return None if image.isNull() else image
+
+
+def _framed(image: QImage, frame: QSize, radius: float) -> QPixmap:
+    """The picture in the middle of its frame; where it is too small, its edge runs on to the frame's."""
+    left, top = (frame.width() - image.width()) // 2, (frame.height() - image.height()) // 2
+    whole = QImage(frame, QImage.Format.Format_ARGB32_Premultiplied)
+    whole.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(whole)
+    painter.drawImage(left, top, image)
+    right, bottom = left + image.width(), top + image.height()
+    _run_on(painter, image, QRect(0, top, left, image.height()), QRect(1, 0, 1, image.height()))
+    _run_on(
+        painter,
+        image,
+        QRect(right, top, frame.width() - right, image.height()),
+        QRect(image.width() - 2, 0, 1, image.height()),
+    )
+    _run_on(painter, image, QRect(left, 0, image.width(), top), QRect(0, 1, image.width(), 1))
+    _run_on(
+        painter,
+        image,
+        QRect(left, bottom, image.width(), frame.height() - bottom),
+        QRect(0, image.height() - 2, image.width(), 1),
+    )
+    painter.end()
+    return _rounded(whole, radius)
+
+
+def _run_on(painter: QPainter, image: QImage, gap: QRect, edge: QRect) -> None:
+    if gap.width() > 0 and gap.height() > 0:
+        painter.drawImage(gap, image, edge)
+
+
+def _rounded(image: QImage, radius: float) -> QPixmap:
+    pixmap = QPixmap(image.size())
+    pixmap.fill(Qt.GlobalColor.transparent)
+    path = QPainterPath()
+    path.addRoundedRect(QRectF(pixmap.rect()), radius, radius)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.fillPath(path, image)
+    painter.end()
+    return pixmap

@@ -1,0 +1,237 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""Prose: a paragraph or a heading, set by us line by line, read by screen readers like any label."""
+
+import math
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QRegion,
+    QResizeEvent,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from kiosk.content.inline import Inlines, Text
+from kiosk.ui.composing import LINE_SEPARATOR, Composed, TouchableText, composed
+from kiosk.ui.painting import antialiased, fill_round
+from kiosk.ui.scene import Scene
+from kiosk.ui.theme import Role
+from kiosk.ui.touchable import Style, Touchable
+
+NARROWEST = 0.6
+"""How far a line may be shortened so that no word stands alone on the last one."""
+
+
+class Prose(QLabel):
+    """Text that wraps, with words in it that can be touched. It is never cut and can never be selected."""
+
+    def __init__(
+        self,
+        scene: Scene,
+        text: Inlines | str,
+        role: Role,
+        colour: QColor | None = None,
+        *,
+        centred: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._scene = scene
+        self._role = role
+        self._colour = colour or scene.look.palette.ink
+        inlines = (Text(text),) if isinstance(text, str) else text
+        self._composed: Composed = composed(inlines, scene)
+        self._layout = self._text_layout(centred=centred)
+        self._laid_out_for = -1
+        self._line_px = scene.look.line_px(role)
+        self.overhang = self._touch_overhang()
+        self._words = [Word(scene, touchable, self) for touchable in self._composed.touchables]
+        self.setText(self._composed.text.replace(LINE_SEPARATOR, "\n"))
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        self._lay_out(width)
+        return self._layout.lineCount() * self._line_px + 2 * self.overhang
+
+    def sizeHint(self) -> QSize:
+        width = min(math.ceil(self.natural_width()), self._scene.look.longest_line(self._role))
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._longest_word(), self._line_px + 2 * self.overhang)
+
+    def natural_width(self) -> float:
+        """How wide the text is on one line, in pixels."""
+        self._lay_out(1 << 20)
+        return max((self._layout.lineAt(i).naturalTextWidth() for i in range(self._layout.lineCount())), default=0.0)
+
+    def line_tops(self) -> list[int]:
+        """Where each line begins, in pixels from the top of this widget."""
+        self._lay_out(self.width())
+        return [self.overhang + i * self._line_px for i in range(self._layout.lineCount())]
+
+    def line_height(self) -> int:
+        """The distance from one line to the next, in pixels."""
+        return self._line_px
+
+    def cut(self) -> bool:
+        """Whether some of the text finds no room in the widget."""
+        self._lay_out(self.width())
+        widest = max((self._layout.lineAt(i).naturalTextWidth() for i in range(self._layout.lineCount())), default=0.0)
+        return widest > self.width() + 1 or self.heightForWidth(self.width()) > self.height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._lay_out(self.width())
+        for word in self._words:
+            word.take_place(self._fragments(word.touchable))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._lay_out(self.width())
+        painter = antialiased(self)
+        look = self._scene.look
+        for word in self._words:
+            if word.isDown():
+                for fragment in self._fragments(word.touchable):
+                    fill_round(painter, fragment.adjusted(-6, 0, 6, 0), look.m.s1, look.palette.mist)
+        painter.setPen(self._colour)
+        self._layout.draw(painter, QPointF(0, self.overhang))
+        painter.setBrush(look.palette.link)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for word in self._words:
+            for fragment in self._fragments(word.touchable):
+                self._dot(painter, fragment)
+        painter.end()
+
+    def _dot(self, painter: QPainter, fragment: QRectF) -> None:
+        """A dotted line below the descenders."""
+        size = self._scene.look.px(5)
+        y = fragment.bottom() - size / 2
+        count = max(2, int(fragment.width() // (size * 2)))
+        for i in range(count):
+            x = fragment.left() + (fragment.width() - size) * i / (count - 1)
+            painter.drawEllipse(QRectF(x, y, size, size))
+
+    def _text_layout(self, *, centred: bool) -> QTextLayout:
+        layout = QTextLayout(self._composed.text, self._scene.look.font(self._role))
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setTextDirection(self._scene.look.direction)
+        start = Qt.AlignmentFlag.AlignRight if self._scene.look.right_to_left else Qt.AlignmentFlag.AlignLeft
+        option.setAlignment(Qt.AlignmentFlag.AlignHCenter if centred else start)
+        layout.setTextOption(option)
+        layout.setFormats(self._composed.formats)
+        layout.setCacheEnabled(True)
+        return layout
+
+    def _lay_out(self, width: int) -> None:
+        if width == self._laid_out_for:
+            return
+        self._laid_out_for = width
+        measure = min(width, self._scene.look.longest_line(self._role))
+        lines = self._set_lines(measure, width)
+        if lines > 1 and self._lonely():
+            self._balance(lines, measure, width)
+
+    def _balance(self, lines: int, measure: int, width: int) -> None:
+        """Shorten the lines, as long as they do not become more, until the last is no lonely word."""
+        for step in range(1, 9):
+            narrower = round(measure * (1 - step * (1 - NARROWEST) / 8))
+            if self._set_lines(narrower, width) > lines:
+                break
+            if not self._lonely():
+                return
+        self._set_lines(measure, width)
+
+    def _lonely(self) -> bool:
+        last = self._layout.lineAt(self._layout.lineCount() - 1)
+        words = self._composed.text[last.textStart() : last.textStart() + last.textLength()].split()
+        return len(words) == 1 and self._layout.lineCount() > 1
+
+    def _set_lines(self, measure: int, width: int) -> int:
+        layout, metrics = self._layout, QFontMetricsF(self._layout.font())
+        lead = (self._line_px - metrics.ascent() - metrics.descent()) / 2
+        mirrored = width - measure if self._scene.look.right_to_left else 0
+        layout.beginLayout()
+        count = 0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(measure)
+            line.setPosition(QPointF(mirrored, count * self._line_px + lead))
+            count += 1
+        layout.endLayout()
+        return count
+
+    def _fragments(self, touchable: TouchableText) -> list[QRectF]:
+        """The rectangles that the touchable characters fill, one a line."""
+        fragments = []
+        end = touchable.start + touchable.length
+        for index in range(self._layout.lineCount()):
+            line = self._layout.lineAt(index)
+            first, last = max(touchable.start, line.textStart()), min(end, line.textStart() + line.textLength())
+            if first >= last:
+                continue
+            x1, x2 = _x_of(line, first), _x_of(line, last)
+            top = self.overhang + index * self._line_px
+            fragments.append(QRectF(min(x1, x2), top, abs(x2 - x1), self._line_px))
+        return fragments
+
+    def _touch_overhang(self) -> int:
+        """What is added above and below so that a word can be touched on one line alone."""
+        missing = self._scene.look.m.target - self._line_px
+        return math.ceil(missing / 2) if self._composed.touchables and missing > 0 else 0
+
+    def _longest_word(self) -> int:
+        metrics = QFontMetricsF(self._layout.font())
+        words = self._composed.text.split()
+        return math.ceil(max((metrics.horizontalAdvance(word) for word in words), default=0))
+
+
+def _x_of(line: QTextLine, position: int) -> float:
+    found = line.cursorToX(position)
+    return float(found[0]) if isinstance(found, tuple) else 0.0
+
+
+class Word(Touchable):
+    """A word in the text that can be touched: as large as a finger, though only the word is seen."""
+
+    def __init__(self, scene: Scene, touchable: TouchableText, parent: Prose) -> None:
+        super().__init__(scene, Style.BARE, touchable.name, touchable.wish, parent)
+        self._prose = parent
+        self.touchable = touchable
+        self.pressed.connect(parent.update)
+        self.released.connect(parent.update)
+
+    def take_place(self, fragments: list[QRectF]) -> None:
+        """Cover these rectangles, grown to the size of a finger."""
+        region = QRegion()
+        for fragment in fragments:
+            region = region.united(QRegion(self._grown(fragment.toAlignedRect())))
+        whole = region.boundingRect()
+        self.setGeometry(whole)
+        self.setMask(region.translated(-whole.topLeft()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Nothing: the text shows it."""
+
+    def _grown(self, rect: QRect) -> QRect:
+        target = self.scene.look.m.target
+        wider, higher = max(0, target - rect.width()), max(0, target - rect.height())
+        grown = rect.adjusted(-wider // 2 - 1, -higher // 2, wider // 2 + 1, higher // 2)
+        inside = self._prose.rect()
+        grown.moveLeft(max(inside.left(), min(grown.left(), inside.right() - grown.width() + 1)))
+        return grown

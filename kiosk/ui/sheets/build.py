@@ -1,0 +1,51 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""From a sheet to what it shows."""
+
+from typing import assert_never
+
+from PySide6.QtWidgets import QWidget
+
+from kiosk.navigation.places import Home, OutsideSheet, Panel, SourcesSheet, Step, WordSheet
+from kiosk.navigation.visit import Visit
+from kiosk.ui.scene import Scene
+from kiosk.ui.sheets.choices import language_sheet, look_sheet
+from kiosk.ui.sheets.layer import SheetLayer
+from kiosk.ui.sheets.lists import menu_sheet, steps_sheet
+from kiosk.ui.sheets.reading import outside_sheet, sources_sheet, word_sheet
+
+
+def build_sheet(scene: Scene, visit: Visit, parent: QWidget) -> SheetLayer | None:
+    """The sheet of the visit; None when none lies open."""
+    words = scene.words
+    match visit.sheet:
+        case None:
+            return None
+        case WordSheet(term):
+            return SheetLayer(scene, word_sheet(scene, term), words.got_it, parent)
+        case SourcesSheet(references):
+            return SheetLayer(scene, sources_sheet(scene, references), words.close, parent)
+        case OutsideSheet(url):
+            return SheetLayer(scene, outside_sheet(scene, url), words.close, parent)
+        case Panel():
+            closing = words.done if visit.sheet in (Panel.LOOK, Panel.LANGUAGE) else words.close
+            return SheetLayer(scene, _panel(scene, visit, visit.sheet), closing, parent)
+        case _:
+            assert_never(visit.sheet)
+
+
+def _panel(scene: Scene, visit: Visit, panel: Panel) -> QWidget:
+    place = visit.place
+    topic = scene.library.topic(visit.language, place.topic) if isinstance(place, Step) else None
+    match panel:
+        case Panel.LOOK:
+            return look_sheet(scene, visit)
+        case Panel.LANGUAGE:
+            return language_sheet(scene, visit)
+        case Panel.STEPS if topic is not None and isinstance(place, Step):
+            return steps_sheet(scene, topic, place)
+        case Panel.MENU | Panel.STEPS:
+            return menu_sheet(scene, at_home=isinstance(place, Home), steps=topic is not None)
+        case _:
+            assert_never(panel)

@@ -1,0 +1,111 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""The strip: where one is. It holds nothing to touch."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from kiosk.content.model import Status, TopicHead
+from kiosk.navigation.visit import TextSize
+from kiosk.ui.icons import icon, icon_label
+from kiosk.ui.look import Form
+from kiosk.ui.painting import antialiased, fill_round, line_round, pen
+from kiosk.ui.prose import Prose
+from kiosk.ui.scene import Scene
+
+
+class Strip(QWidget):
+    """Topic, ribbon, "Step 3 of 7" and the stepping stones; with large text one line of words says it all."""
+
+    def __init__(self, scene: Scene, head: TopicHead, place: str, step: int, steps: int) -> None:
+        super().__init__()
+        look, words = scene.look, scene.words
+        draft = words.draft if head.status is Status.DRAFT else ""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, look.m.s2, 0, look.m.s2)
+        column.setSpacing(look.m.s1)
+        if look.text_size is not TextSize.NORMAL:
+            text = f"{head.title}: {place}" + (f" ({draft})" if draft else "")
+            column.addWidget(Prose(scene, text, look.roles.label, look.palette.brand))
+            return
+        row = QHBoxLayout()
+        row.setSpacing(look.m.s3)
+        row.addWidget(icon_label(head.icon, look.palette.brand, look.m.icon))
+        row.addWidget(Prose(scene, head.title, look.roles.label, look.palette.ink_2), 1)
+        if draft and look.form is Form.LANDSCAPE:
+            row.addWidget(Pill(scene, words.draft_long))
+            row.addStretch(1)
+        row.addWidget(Prose(scene, place, look.roles.label, look.palette.ink_2))
+        row.addWidget(Stones(scene, step, steps))
+        column.addLayout(row, 1)
+        if draft and look.form is Form.PORTRAIT:
+            column.addWidget(Pill(scene, words.draft_long), 0, Qt.AlignmentFlag.AlignLeading)
+        self.setMinimumHeight(look.frame.strip)
+
+
+class Pill(QWidget):
+    """A few words on a tint: a ribbon, not a button."""
+
+    def __init__(self, scene: Scene, text: str) -> None:
+        super().__init__()
+        self._scene = scene
+        p, m = scene.look.palette, scene.look.m
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(m.s3, m.s1, m.s3, m.s1)
+        layout.addWidget(Prose(scene, text, scene.look.roles.label, p.heather_ink))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = antialiased(self)
+        look = self._scene.look
+        fill_round(painter, QRectF(self.rect()), look.m.radius_s, look.palette.heather)
+        painter.end()
+
+
+class Stones(QWidget):
+    """Stepping stones: those behind ticked, the present one large, those ahead empty."""
+
+    def __init__(self, scene: Scene, step: int, steps: int) -> None:
+        super().__init__()
+        self._scene = scene
+        self._step = step
+        self._steps = steps
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        m = self._scene.look.m
+        if self._steps > self._most():
+            return QSize(0, m.stone_now_height)
+        others = (self._steps - 1) * (m.stone_width + m.s2)
+        return QSize(others + m.stone_now_width, m.stone_now_height)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._steps > self._most():
+            return
+        m = self._scene.look.m
+        painter = antialiased(self)
+        x = 0.0
+        for index in range(self._steps):
+            now = index == self._step
+            width, height = (m.stone_now_width, m.stone_now_height) if now else (m.stone_width, m.stone_height)
+            left = self.width() - x - width if self._scene.look.right_to_left else x
+            self._paint_stone(painter, QRectF(left, (self.height() - height) / 2, width, height), index)
+            x += width + m.s2
+        painter.end()
+
+    def _paint_stone(self, painter: QPainter, stone: QRectF, index: int) -> None:
+        look = self._scene.look
+        p, m = look.palette, look.m
+        if index == self._step:
+            line_round(painter, stone, stone.height() / 2, pen(p.ink, m.control), p.marker)
+        elif index < self._step:
+            fill_round(painter, stone, stone.height() / 2, p.brand)
+            size = round(stone.height() * 0.75)
+            tick = icon("check", p.on_brand, size, self.devicePixelRatioF())
+            painter.drawPixmap(round(stone.center().x() - size / 2), round(stone.center().y() - size / 2), tick)
+        else:
+            line_round(painter, stone, stone.height() / 2, pen(p.line, m.hairline), p.page)
+
+    def _most(self) -> int:
+        return 12 if self._scene.look.form is Form.LANDSCAPE else 7

@@ -1,0 +1,161 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""The theme: colours, type and measures, read once from ``assets/theme.toml``."""
+
+import tomllib
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtGui import QColor
+
+from kiosk import resources
+
+
+class Palette(NamedTuple):
+    """The colours of one theme; a name says what a colour is for, and ``x_ink`` is written on ``x``."""
+
+    page: QColor
+    card: QColor
+    ink: QColor
+    ink_2: QColor
+    line: QColor
+    hair: QColor
+    brand: QColor
+    brand_edge: QColor
+    on_brand: QColor
+    link: QColor
+    mist: QColor
+    heather: QColor
+    moss: QColor
+    sun: QColor
+    peach: QColor
+    heather_ink: QColor
+    moss_ink: QColor
+    marker: QColor
+    alert: QColor
+    alert_edge: QColor
+    on_alert: QColor
+    alert_tint: QColor
+    ok: QColor
+    ok_tint: QColor
+    focus_in: QColor
+    focus_out: QColor
+    note: QColor
+    care: QColor
+    scrim: QColor
+
+
+class Role(NamedTuple):
+    """How one kind of text is set: size in theme pixels, weight, line height in sizes, growth per text size."""
+
+    size: int
+    weight: int
+    line: float
+    growth: tuple[float, float, float]
+
+
+class Roles(NamedTuple):
+    """All kinds of text."""
+
+    label: Role
+    body: Role
+    row: Role
+    lead: Role
+    button: Role
+    h3: Role
+    h2: Role
+    h1: Role
+    number: Role
+
+
+class Measures(NamedTuple):
+    """Lengths in pixels: those of the theme, or scaled to a panel by ``kiosk.ui.look``."""
+
+    s1: int
+    s2: int
+    s3: int
+    s4: int
+    s5: int
+    s6: int
+    paragraph: int
+    side: int
+    rail: int
+    radius_s: int
+    radius: int
+    radius_card: int
+    radius_sheet: int
+    hairline: int
+    control: int
+    selected: int
+    foot: int
+    target: int
+    target_medium: int
+    target_large: int
+    icon: int
+    icon_small: int
+    note_bar: int
+    stone_width: int
+    stone_height: int
+    stone_now_width: int
+    stone_now_height: int
+    focus_inner: int
+    focus_outer: int
+    slide: int
+    picture_least: int
+
+
+class FormMeasures(NamedTuple):
+    """Lengths that differ between landscape and portrait: page edge, strip, foot below the content, dock."""
+
+    edge: int
+    strip: int
+    foot: int
+    dock: int
+
+
+class Theme(NamedTuple):
+    """Everything that ``theme.toml`` says; times in milliseconds."""
+
+    family: str
+    max_chars_per_line: int
+    palettes: dict[str, Palette]
+    roles: Roles
+    measures: Measures
+    landscape: FormMeasures
+    portrait: FormMeasures
+    scroll_ms: int
+    slide_ms: int
+    second_touch_ms: int
+
+
+@cache
+def theme() -> Theme:
+    """The theme that travels with the kiosk."""
+    return read_theme(resources.assets() / "theme.toml")
+
+
+def read_theme(path: Path) -> Theme:
+    """The theme in a file; a missing or unknown name in it is a ``TypeError`` or ``KeyError`` at once."""
+    tables = tomllib.loads(path.read_text(encoding="utf-8"))
+    return Theme(
+        family=tables["font"]["family"],
+        max_chars_per_line=tables["font"]["max_chars_per_line"],
+        palettes={
+            name: Palette(**{key: QColor(value) for key, value in colours.items()})
+            for name, colours in tables["color"].items()
+        },
+        roles=Roles(
+            **{
+                name: Role(role["size"], role["weight"], role["line"], tuple(role["growth"]))
+                for name, role in tables["type"].items()
+            }
+        ),
+        measures=Measures(**tables["measure"]),
+        landscape=FormMeasures(**tables["form"]["landscape"]),
+        portrait=FormMeasures(**tables["form"]["portrait"]),
+        scroll_ms=tables["motion"]["scroll"],
+        slide_ms=tables["motion"]["slide"],
+        second_touch_ms=tables["touch"]["second_touch_ms"],
+    )

@@ -1,0 +1,132 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""The window: shows the visit that it is told to show, and tells what a touch wishes."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from kiosk.navigation.wishes import Go, Wish
+from kiosk.ui.deck import Deck
+from kiosk.ui.focus_ring import FocusRing
+from kiosk.ui.look import Look, look_for
+from kiosk.ui.scene import Scene
+from kiosk.ui.sheets.build import build_sheet
+from kiosk.ui.theme import theme
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+
+    from kiosk.content.library import Library
+    from kiosk.navigation.visit import Visit
+    from kiosk.ui.pages.page import Page
+    from kiosk.ui.sheets.layer import SheetLayer
+
+
+class Window(QWidget):
+    """One page, perhaps a sheet over it. ``inches`` is the diagonal of the panel, ``clock`` gives seconds."""
+
+    wished = Signal(object)
+    resized = Signal()
+
+    def __init__(self, library: Library, inches: float, clock: Callable[[], float] = time.monotonic) -> None:
+        super().__init__()
+        self._library = library
+        self._inches = inches
+        self._clock = clock
+        self._last_wish = -1000.0
+        self._stage = QWidget(self)
+        self._deck = Deck(self._stage)
+        self._page: Page | None = None
+        self._sheet: SheetLayer | None = None
+        self._shown: Visit | None = None
+        self._ring = FocusRing(self)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setWindowTitle(library.guide_title(library.guide.languages[0]))
+        QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]
+
+    def present(self, visit: Visit) -> None:
+        """Show the place and the sheet of this visit."""
+        page = self._deck.page(self._scene(visit), visit)
+        if page is not self._page:
+            page.show()
+            page.raise_()
+            if self._page is not None:
+                self._page.hide()
+            self._page = page
+        if self._shown is None or visit.sheet != self._shown.sheet or visit.sheet is not None:
+            self._present_sheet(visit)
+        self._shown = visit
+
+    def prepare(self, visit: Visit) -> bool:
+        """Make the page of this visit ready behind the scenes; False when it was ready already."""
+        if self._deck.holds(visit):
+            return False
+        self._deck.page(self._scene(visit), visit).grab()
+        return True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._stage.setGeometry(self.rect())
+        self._ring.setGeometry(self.rect())
+        self._deck.clear()
+        self._page = None
+        if self._shown is not None:
+            self.present(self._shown)
+        self.resized.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._sheet is not None:
+            self._send(Go.CLOSE)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._deck.clear()
+
+    def front(self) -> QWidget:
+        """What lies on top: the sheet if there is one, else the page."""
+        return self._sheet or self._page or self
+
+    def look(self, visit: Visit) -> Look:
+        """How this visit sees the kiosk on this panel."""
+        return replace(
+            look_for(self.size(), self._inches),
+            text_size=visit.text_size,
+            theme_name=visit.theme,
+            motion=visit.motion,
+            right_to_left=self._library.words(visit.language).direction == "rtl",
+        )
+
+    def _scene(self, visit: Visit) -> Scene:
+        words = self._library.words(visit.language)
+        return Scene(self._library, visit.language, words, self.look(visit), self._send)
+
+    def _send(self, wish: Wish) -> None:
+        """Pass a wish on, unless a shaking hand has just made one."""
+        now = self._clock()
+        if (now - self._last_wish) * 1000 >= theme().second_touch_ms:
+            self._last_wish = now
+            self.wished.emit(wish)
+
+    def _present_sheet(self, visit: Visit) -> None:
+        had_focus = QApplication.focusWidget() is not None
+        if self._sheet is not None:
+            self._sheet.hide()
+            self._sheet.deleteLater()
+        self._sheet = build_sheet(self._scene(visit), visit, self)
+        if self._sheet is not None:
+            self._sheet.setGeometry(self.rect())
+            self._sheet.show()
+            self._sheet.raise_()
+            if had_focus:
+                self._sheet.focus_first()
+
+    def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
+        if self._shown is not None:
+            self._ring.show_for(now, self.look(self._shown))
