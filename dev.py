@@ -205,7 +205,7 @@ def test(arguments: Sequence[str], system: System) -> int:
         "ruff format": ["ruff", "format", "--check"],
         "mypy": ["mypy"],
         "kiosk check": ["kiosk", "check", "content"],
-        "pytest": ["pytest", *arguments],
+        "pytest": ["pytest", "--numprocesses=auto", "--dist=worksteal", *arguments],
     }
     failed = []
     for name, step in steps.items():

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication
 from kiosk.content.library import Library
 from kiosk.logs import log
 from kiosk.navigation.follow import first_visit, follow
-from kiosk.navigation.places import Home
 from kiosk.navigation.routes import likely_next
 from kiosk.navigation.wishes import Wish
 from kiosk.ui.fonts import load_fonts
@@ -35,20 +34,23 @@ class Kiosk(QObject):
         self._show()
 
     def follow(self, wish: Wish) -> None:
-        """Go where a touch leads. Whatever goes wrong ends on the home screen, not on the patient."""
+        """Go where a touch leads."""
         try:
             self.visit = follow(self.visit, wish, self._library)
-            self._show()
         except Exception:  # noqa: BLE001 -- whatever it is, the patient must not see it
-            log.exception("a screen could not be shown")
-            self.visit = replace(self.visit, place=Home(), history=(), sheet=None)
-            self._show()
+            log.exception("a wish could not be followed")
+        self._show()
 
     def prepare_next(self) -> None:
         """Make ready one page that a touch may lead to; as long as there is one, come back for the next."""
         for place in likely_next(self._library, self.visit.language, self.visit.place):
             visit = replace(self.visit, place=place, sheet=None)
-            if self._window.prepare(visit):
+            try:
+                made = self._window.prepare(visit)
+            except Exception:  # noqa: BLE001 -- the touch that leads there will meet the calm page
+                log.exception("a screen could not be made ready")
+                return
+            if made:
                 self._idle.start(0)
                 return
 
@@ -58,11 +60,17 @@ class Kiosk(QObject):
 
     def _connect(self) -> None:
         self._window.wished.connect(self.follow, Qt.ConnectionType.QueuedConnection)
-        self._window.resized.connect(self._rest)
+        self._window.resized.connect(self._show)
         self._idle.timeout.connect(self.prepare_next)
 
     def _show(self) -> None:
-        self._window.present(self.visit)
+        """Show where the visit is. Whatever goes wrong ends on the calm page, from where Home and Back lead on."""
+        try:
+            self._window.present(self.visit)
+        except Exception:  # noqa: BLE001 -- whatever it is, the patient must not see it
+            log.exception("a screen could not be shown")
+            self.visit = replace(self.visit, sheet=None)
+            self._window.present_calm(self.visit)
         self._rest()
 
     def _rest(self) -> None:

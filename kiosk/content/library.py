@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 __all__ = ["ContentError", "Library"]
 
 KEPT_TOPICS = 64
-LETTERS_A_MINUTE = 800
+LETTERS_A_MINUTE = 1000
 """Of a slow reader who looks at the pictures too."""
 
 

@@ -25,7 +25,7 @@ from kiosk.content.front_matter import FrontMatter
 from kiosk.content.inline import Cite, Emphasis, Inlines, Strong, plain_text
 from kiosk.content.limits import hold_limits
 from kiosk.content.markdown_tree import line_of, tree
-from kiosk.content.model import Screen, Topic, TopicHead
+from kiosk.content.model import Kind, Screen, Topic, TopicHead
 from kiosk.content.parsing import SCREEN_HEADING, BlockReader
 from kiosk.content.problems import Level, Problem, Unreadable
 
@@ -71,6 +71,11 @@ def _screen(part: list[Element], head: TopicHead, front: FrontMatter, reader: Bl
     line = front.body_line if not part else line_of(part[0], front.body_line)
     title = head.title if opening else plain_text(reader.inline(part[0], line)).strip()
     blocks = reader.blocks(part if opening else part[1:], line)
+    if opening and head.kind is Kind.FAQ:
+        if blocks:
+            mend = "make it the summary, or a question of its own under ##"
+            reader.around.notes.warning(blocks[0].where, "the text above the first question is not shown", mend)
+        return None
     if not blocks:
         if not opening:
             what = f"there is nothing below the heading '{title}'"

@@ -7,7 +7,6 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QSizePolicy
 
 from kiosk.navigation.wishes import Wish
 from kiosk.ui.icons import icon
@@ -45,10 +44,9 @@ class Button(Touchable):
         self._at_start = at_start
         self.setText(text)
         self._icon_name = icon_name
-        self._side = side
+        self.side = side
         self._role = scene.look.roles.button if style is Style.PRIMARY else scene.look.roles.label
         self.setFont(scene.look.font(self._role))
-        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
 
     @property
     def role(self) -> Role:
@@ -72,7 +70,7 @@ class Button(Touchable):
         icon_size, gap = self._icon_size(), self._gap()
         inner = self.rect().adjusted(self._padding(), 0, -self._padding(), -self._foot())
         metrics = QFontMetrics(self.font())
-        if self._side is IconSide.ABOVE:
+        if self.side is IconSide.ABOVE:
             text = metrics.boundingRect(inner, self._flags(), self.text())
             text.moveCenter(inner.center())
             text.translate(0, (icon_size + gap) // 2)
@@ -92,7 +90,7 @@ class Button(Touchable):
         if size:
             place = QRect(0, 0, size, size)
             place.moveCenter(text.center())
-            if self._side is IconSide.ABOVE:
+            if self.side is IconSide.ABOVE:
                 place.moveBottom(text.top() - self._gap())
             elif self._icon_first():
                 place.moveRight(text.left() - self._gap())
@@ -106,7 +104,7 @@ class Button(Touchable):
         look = self.scene.look
         room = QRect(0, 0, max(1, text_width), look.px(10_000))
         text = QFontMetrics(self.font()).boundingRect(room, self._flags(), self.text())
-        icon_height = self._icon_size() + self._gap() if self._side is IconSide.ABOVE else 0
+        icon_height = self._icon_size() + self._gap() if self.side is IconSide.ABOVE else 0
         height = text.height() + icon_height + look.m.s4 + self._foot()
         width = max(text.width(), text_width) + self._beside()
         return QSize(max(width, look.m.target), max(height, self._least_height()))
@@ -116,7 +114,7 @@ class Button(Touchable):
         return m.target_large if self.style_of_touch is Style.PRIMARY else m.target_medium
 
     def _beside(self) -> int:
-        icon_width = self._icon_size() + self._gap() if self._side is not IconSide.ABOVE else 0
+        icon_width = self._icon_size() + self._gap() if self.side is not IconSide.ABOVE else 0
         return icon_width + 2 * self._padding() + 2
 
     def _word_widths(self) -> list[int]:
@@ -125,7 +123,7 @@ class Button(Touchable):
 
     def _padding(self) -> int:
         m = self.scene.look.m
-        return m.s3 if self._side is IconSide.ABOVE else m.s4
+        return m.s3 if self.side is IconSide.ABOVE else m.s4
 
     def _foot(self) -> int:
         return self.scene.look.m.foot if self.style_of_touch is Style.PRIMARY else 0
@@ -134,13 +132,13 @@ class Button(Touchable):
         if not self._icon_name:
             return 0
         m = self.scene.look.m
-        return m.s1 if self._side is IconSide.ABOVE else m.s3
+        return m.s1 if self.side is IconSide.ABOVE else m.s3
 
     def _icon_size(self) -> int:
         return round(self.scene.look.text_px(self._role) * 1.25) if self._icon_name else 0
 
     def _icon_first(self) -> bool:
-        return (self._side is IconSide.BEFORE) is not self.scene.look.right_to_left
+        return (self.side is IconSide.BEFORE) is not self.scene.look.right_to_left
 
     def _flags(self) -> int:
         across = Qt.AlignmentFlag.AlignLeading if self._at_start else Qt.AlignmentFlag.AlignHCenter

@@ -90,7 +90,7 @@ def topic_card(scene: Scene, title: str, summary: str, picture: str, marks: list
     card = Card(scene, Style.CARD, ". ".join([title, summary, *(text for _, text in marks)]), wish)
     upright = look.form is Form.LANDSCAPE and look.text_size is TextSize.NORMAL
     card.column.setContentsMargins(m.s2, m.s2, m.s2, m.s3)
-    file = scene.picture(picture)
+    file = scene.picture(picture) if look.text_size is not TextSize.LARGEST else None
     words = QVBoxLayout()
     words.setContentsMargins(m.s3, m.s2, m.s3, 0)
     words.setSpacing(m.s1)
@@ -102,7 +102,7 @@ def topic_card(scene: Scene, title: str, summary: str, picture: str, marks: list
     if file is not None:
         view = PictureView(file, "", m.radius_card - m.s2, least_height=look.px(200))
         if not upright:
-            view.setFixedWidth(look.px(340))
+            view.setFixedWidth(look.px(340 if look.text_size is TextSize.NORMAL else 220))
         row.addWidget(view, 1)
     row.addLayout(words, 0 if upright else 1)
     if row is not card.column:

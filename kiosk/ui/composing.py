@@ -25,6 +25,8 @@ from kiosk.navigation.wishes import GoToTopic, Open, Wish
 from kiosk.ui.scene import Scene
 
 LINE_SEPARATOR = "\u2028"
+BREAK = "\u200b"
+"""Unseen; a line may end here."""
 
 
 @dataclass(frozen=True)

@@ -4,11 +4,13 @@
 """The deck: the pages that are kept ready, the ones least used put away first."""
 
 from collections import OrderedDict
+from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
 from kiosk.navigation.visit import Visit
 from kiosk.ui.pages.build import build_page, page_key
+from kiosk.ui.pages.calm import calm_page
 from kiosk.ui.pages.page import Page
 from kiosk.ui.scene import Scene
 
@@ -24,30 +26,31 @@ class Deck:
 
     def page(self, scene: Scene, visit: Visit) -> Page:
         """The page for this visit, made now if it is not kept."""
-        key = page_key(visit)
+        return self._page(page_key(visit), lambda: build_page(scene, visit))
+
+    def calm_page(self, scene: Scene) -> Page:
+        """The page for what cannot be shown."""
+        return self._page(("calm", scene.language, scene.look), lambda: calm_page(scene))
+
+    def holds(self, visit: Visit) -> bool:
+        """Whether the page for this visit is kept."""
+        return page_key(visit) in self._pages
+
+    def clear(self) -> None:
+        """Put all pages away."""
+        while self._pages:
+            self._discard(self._pages.popitem()[1])
+
+    def _page(self, key: tuple[object, ...], make: Callable[[], Page]) -> Page:
         page = self._pages.get(key)
         if page is None:
-            page = build_page(scene, visit)
+            page = make()
             page.setParent(self._stage)
             page.resize(self._stage.size())
             self._pages[key] = page
             self._put_away(page)
         self._pages.move_to_end(key)
         return page
-
-    def holds(self, visit: Visit) -> bool:
-        """Whether the page for this visit is kept."""
-        return page_key(visit) in self._pages
-
-    def resize(self) -> None:
-        """Make all pages as large as the stage."""
-        for page in self._pages.values():
-            page.resize(self._stage.size())
-
-    def clear(self) -> None:
-        """Put all pages away."""
-        while self._pages:
-            self._discard(self._pages.popitem()[1])
 
     def _put_away(self, kept: Page) -> None:
         while len(self._pages) > KEPT:

@@ -94,9 +94,8 @@ class Dock(QWidget):
 
 
 def _least_width(button: Button) -> int:
-    """Tools may break their words onto a second line, Back and Next may not."""
-    tool = button.style_of_touch is Style.TOOL
-    return button.minimumSizeHint().width() if tool else button.sizeHint().width()
+    """A word below its icon may break onto a second line, no other may."""
+    return button.minimumSizeHint().width() if button.side is IconSide.ABOVE else button.sizeHint().width()
 
 
 def _row(look: Look, buttons: list[Button], *, stretch_all: bool) -> QHBoxLayout:

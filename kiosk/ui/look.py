@@ -5,7 +5,7 @@
 
 from dataclasses import dataclass
 from enum import Enum, auto
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF
@@ -95,15 +95,29 @@ class Look:
 
     def font(self, role: Role) -> QFont:
         """The font of a kind of text."""
-        font = QFont(theme().family)
-        font.setPixelSize(self.text_px(role))
-        font.setWeight(QFont.Weight(role.weight))
-        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-        return font
+        return QFont(_font(self.text_px(role), role.weight))
+
+    def metrics(self, role: Role) -> QFontMetricsF:
+        """The measures of that font."""
+        return _metrics(self.text_px(role), role.weight)
 
     def longest_line(self, role: Role) -> int:
         """How wide text of this kind may run before it is hard to read."""
-        return round(QFontMetricsF(self.font(role)).averageCharWidth() * theme().max_chars_per_line)
+        return round(self.metrics(role).averageCharWidth() * theme().max_chars_per_line)
+
+
+@lru_cache(maxsize=128)
+def _font(pixels: int, weight: int) -> QFont:
+    font = QFont(theme().family)
+    font.setPixelSize(pixels)
+    font.setWeight(QFont.Weight(weight))
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font
+
+
+@lru_cache(maxsize=128)
+def _metrics(pixels: int, weight: int) -> QFontMetricsF:
+    return QFontMetricsF(_font(pixels, weight))
 
 
 def look_for(panel: QSize, inches: float) -> Look:

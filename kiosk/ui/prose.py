@@ -8,7 +8,6 @@ import math
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
-    QFontMetricsF,
     QPainter,
     QPaintEvent,
     QRegion,
@@ -20,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from kiosk.content.inline import Inlines, Text
-from kiosk.ui.composing import LINE_SEPARATOR, Composed, TouchableText, composed
+from kiosk.ui.composing import BREAK, LINE_SEPARATOR, Composed, TouchableText, composed
 from kiosk.ui.painting import antialiased, fill_round
 from kiosk.ui.scene import Scene
 from kiosk.ui.theme import Role
@@ -51,10 +50,12 @@ class Prose(QLabel):
         self._composed: Composed = composed(inlines, scene)
         self._layout = self._text_layout(centred=centred)
         self._laid_out_for = -1
+        self._natural_width: float | None = None
+        self._lines_for: dict[int, int] = {}
         self._line_px = scene.look.line_px(role)
         self.overhang = self._touch_overhang()
         self._words = [Word(scene, touchable, self) for touchable in self._composed.touchables]
-        self.setText(self._composed.text.replace(LINE_SEPARATOR, "\n"))
+        self.setText(self._composed.text.replace(LINE_SEPARATOR, "\n").replace(BREAK, ""))
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
@@ -66,8 +67,11 @@ class Prose(QLabel):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        self._lay_out(width)
-        return self._layout.lineCount() * self._line_px + 2 * self.overhang
+        lines = self._lines_for.get(width)
+        if lines is None:
+            self._lay_out(width)
+            lines = self._lines_for[width] = self._layout.lineCount()
+        return lines * self._line_px + 2 * self.overhang
 
     def sizeHint(self) -> QSize:
         width = min(math.ceil(self.natural_width()), self._scene.look.longest_line(self._role))
@@ -78,8 +82,10 @@ class Prose(QLabel):
 
     def natural_width(self) -> float:
         """How wide the text is on one line, in pixels."""
-        self._lay_out(1 << 20)
-        return max((self._layout.lineAt(i).naturalTextWidth() for i in range(self._layout.lineCount())), default=0.0)
+        if self._natural_width is None:
+            self._lay_out(1 << 20)
+            self._natural_width = self._widest_line()
+        return self._natural_width
 
     def line_tops(self) -> list[int]:
         """Where each line begins, in pixels from the top of this widget."""
@@ -93,8 +99,7 @@ class Prose(QLabel):
     def cut(self) -> bool:
         """Whether some of the text finds no room in the widget."""
         self._lay_out(self.width())
-        widest = max((self._layout.lineAt(i).naturalTextWidth() for i in range(self._layout.lineCount())), default=0.0)
-        return widest > self.width() + 1 or self.heightForWidth(self.width()) > self.height()
+        return self._widest_line() > self.width() + 1 or self.heightForWidth(self.width()) > self.height()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._lay_out(self.width())
@@ -119,9 +124,10 @@ class Prose(QLabel):
         painter.end()
 
     def _dot(self, painter: QPainter, fragment: QRectF) -> None:
-        """A dotted line below the descenders."""
-        size = self._scene.look.px(5)
-        y = fragment.bottom() - size / 2
+        """A dotted line just below the descenders."""
+        metrics = self._scene.look.metrics(self._role)
+        size = max(3, self._scene.look.px(5))
+        y = min(fragment.center().y() + (metrics.ascent() + metrics.descent()) / 2, fragment.bottom() - size)
         count = max(2, int(fragment.width() // (size * 2)))
         for i in range(count):
             x = fragment.left() + (fragment.width() - size) * i / (count - 1)
@@ -138,6 +144,9 @@ class Prose(QLabel):
         layout.setFormats(self._composed.formats)
         layout.setCacheEnabled(True)
         return layout
+
+    def _widest_line(self) -> float:
+        return max((self._layout.lineAt(i).naturalTextWidth() for i in range(self._layout.lineCount())), default=0.0)
 
     def _lay_out(self, width: int) -> None:
         if width == self._laid_out_for:
@@ -164,7 +173,7 @@ class Prose(QLabel):
         return len(words) == 1 and self._layout.lineCount() > 1
 
     def _set_lines(self, measure: int, width: int) -> int:
-        layout, metrics = self._layout, QFontMetricsF(self._layout.font())
+        layout, metrics = self._layout, self._scene.look.metrics(self._role)
         lead = (self._line_px - metrics.ascent() - metrics.descent()) / 2
         mirrored = width - measure if self._scene.look.right_to_left else 0
         layout.beginLayout()
@@ -182,7 +191,8 @@ class Prose(QLabel):
         end = touchable.start + touchable.length
         for index in range(self._layout.lineCount()):
             line = self._layout.lineAt(index)
-            first, last = max(touchable.start, line.textStart()), min(end, line.textStart() + line.textLength())
+            seen = self._composed.text[line.textStart() : line.textStart() + line.textLength()].rstrip()
+            first, last = max(touchable.start, line.textStart()), min(end, line.textStart() + len(seen))
             if first >= last:
                 continue
             x1, x2 = _x_of(line, first), _x_of(line, last)
@@ -196,8 +206,8 @@ class Prose(QLabel):
         return math.ceil(missing / 2) if self._composed.touchables and missing > 0 else 0
 
     def _longest_word(self) -> int:
-        metrics = QFontMetricsF(self._layout.font())
-        words = self._composed.text.split()
+        metrics = self._scene.look.metrics(self._role)
+        words = self._composed.text.replace(BREAK, " ").split()
         return math.ceil(max((metrics.horizontalAdvance(word) for word in words), default=0))
 
 

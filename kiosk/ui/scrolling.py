@@ -102,21 +102,34 @@ class ScrollView(QWidget):
             self._glide_to(self._nearest_line(round(self._bar.value() - on)))
 
     def _arrange(self) -> None:
-        width, height = self.width(), self.height()
-        needed = self._fitted(width, height)
-        over = needed > height
-        rail_width = self._rail.sizeHint().width() + self._scene.look.m.s5 if over else 0
+        whole = self.rect()
+        needed = self._fitted(whole.width(), whole.height())
+        over = needed > whole.height()
+        seen, beside = self._parted(whole) if over else (whole, QRect())
         if over:
-            width -= rail_width
-            needed = self._fitted(width, height)
-        rtl = self._scene.look.right_to_left
-        self._area.setGeometry(rail_width if rtl else 0, 0, width, height)
-        self._rail.setGeometry(0 if rtl else width + self._scene.look.m.s5, 0, self._rail.sizeHint().width(), height)
+            needed = self._fitted(seen.width(), seen.height())
+        self._area.setGeometry(seen)
+        self._rail.setGeometry(beside)
         self._rail.setVisible(over)
-        self._content.resize(width, max(needed, height))
+        self._content.resize(seen.width(), max(needed, seen.height()))
         settle(self._content)
         self._lines = self._text_lines()
         self._moved()
+
+    def _parted(self, whole: QRect) -> tuple[QRect, QRect]:
+        """The room for the content and the room for the rail."""
+        taken = self._rail.thickness + self._scene.look.m.s5
+        seen, rail = QRect(whole), QRect(whole)
+        if self._rail.below:
+            seen.setBottom(whole.bottom() - taken)
+            rail.setTop(whole.bottom() + 1 - self._rail.thickness)
+        elif self._scene.look.right_to_left:
+            seen.setLeft(whole.left() + taken)
+            rail.setWidth(self._rail.thickness)
+        else:
+            seen.setRight(whole.right() - taken)
+            rail.setLeft(whole.right() + 1 - self._rail.thickness)
+        return seen, rail
 
     def _fitted(self, width: int, height: int) -> int:
         if isinstance(self._content, Fitting):

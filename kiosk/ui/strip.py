@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from kiosk.content.model import Status, TopicHead
 from kiosk.navigation.visit import TextSize
 from kiosk.ui.icons import icon, icon_label
-from kiosk.ui.look import Form
 from kiosk.ui.painting import antialiased, fill_round, line_round, pen
 from kiosk.ui.prose import Prose
 from kiosk.ui.scene import Scene
@@ -21,6 +20,7 @@ class Strip(QWidget):
 
     def __init__(self, scene: Scene, head: TopicHead, place: str, step: int, steps: int) -> None:
         super().__init__()
+        self._scene = scene
         look, words = scene.look, scene.words
         draft = words.draft if head.status is Status.DRAFT else ""
         column = QVBoxLayout(self)
@@ -32,17 +32,40 @@ class Strip(QWidget):
             return
         row = QHBoxLayout()
         row.setSpacing(look.m.s3)
+        title = Prose(scene, head.title, look.roles.label, look.palette.ink_2)
+        where = Prose(scene, place, look.roles.label, look.palette.ink_2)
+        stones = Stones(scene, step, steps)
+        used = look.m.icon + sum(_width(widget) + look.m.s3 for widget in (title, where, stones))
+        room = look.width - 2 * look.frame.edge
+        if used > room:
+            stones.hide()
+            used -= _width(stones) + look.m.s3
+        for label in (title, where):
+            label.setMinimumWidth(min(_width(label), room // 2))
         row.addWidget(icon_label(head.icon, look.palette.brand, look.m.icon))
-        row.addWidget(Prose(scene, head.title, look.roles.label, look.palette.ink_2), 1)
-        if draft and look.form is Form.LANDSCAPE:
-            row.addWidget(Pill(scene, words.draft_long))
-            row.addStretch(1)
-        row.addWidget(Prose(scene, place, look.roles.label, look.palette.ink_2))
-        row.addWidget(Stones(scene, step, steps))
-        column.addLayout(row, 1)
-        if draft and look.form is Form.PORTRAIT:
-            column.addWidget(Pill(scene, words.draft_long), 0, Qt.AlignmentFlag.AlignLeading)
+        row.addWidget(title, 1)
+        if draft:
+            self._ribbon(row, column, used)
+        row.addWidget(where)
+        row.addWidget(stones)
+        column.insertLayout(0, row, 1)
         self.setMinimumHeight(look.frame.strip)
+
+    def _ribbon(self, row: QHBoxLayout, column: QVBoxLayout, used: int) -> None:
+        """The longest ribbon that finds room in the row; below it where there is none."""
+        scene, look = self._scene, self._scene.look
+        room = look.width - 2 * look.frame.edge - used - 2 * look.m.s3
+        pills = (Pill(scene, text) for text in (scene.words.draft_long, scene.words.draft))
+        fitting = next((pill for pill in pills if _width(pill) <= room), None)
+        if fitting is not None:
+            row.addWidget(fitting)
+            row.addStretch(1)
+        else:
+            column.addWidget(Pill(scene, scene.words.draft_long), 0, Qt.AlignmentFlag.AlignLeading)
+
+
+def _width(widget: QWidget) -> int:
+    return widget.sizeHint().width()
 
 
 class Pill(QWidget):
@@ -75,14 +98,10 @@ class Stones(QWidget):
 
     def sizeHint(self) -> QSize:
         m = self._scene.look.m
-        if self._steps > self._most():
-            return QSize(0, m.stone_now_height)
         others = (self._steps - 1) * (m.stone_width + m.s2)
         return QSize(others + m.stone_now_width, m.stone_now_height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._steps > self._most():
-            return
         m = self._scene.look.m
         painter = antialiased(self)
         x = 0.0
@@ -106,6 +125,3 @@ class Stones(QWidget):
             painter.drawPixmap(round(stone.center().x() - size / 2), round(stone.center().y() - size / 2), tick)
         else:
             line_round(painter, stone, stone.height() / 2, pen(p.line, m.hairline), p.page)
-
-    def _most(self) -> int:
-        return 12 if self._scene.look.form is Form.LANDSCAPE else 7

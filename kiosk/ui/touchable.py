@@ -7,7 +7,7 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from kiosk.navigation.wishes import Wish
 from kiosk.ui.painting import antialiased, fill_round, line_round, pen
@@ -36,6 +36,7 @@ class Touchable(QAbstractButton):
         self._touched_at: QPointF | None = None
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         if wish is not None:
             self.clicked.connect(lambda: scene.send(wish))
@@ -61,6 +62,7 @@ class Touchable(QAbstractButton):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._touched_at = event.globalPosition()
+        self.window().setFocus(Qt.FocusReason.MouseFocusReason)
         super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

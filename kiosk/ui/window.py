@@ -19,6 +19,7 @@ from kiosk.ui.look import Look, look_for
 from kiosk.ui.scene import Scene
 from kiosk.ui.sheets.build import build_sheet
 from kiosk.ui.theme import theme
+from kiosk.ui.touchable import Touchable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,22 +50,24 @@ class Window(QWidget):
         self._sheet: SheetLayer | None = None
         self._shown: Visit | None = None
         self._ring = FocusRing(self)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocus()
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setWindowTitle(library.guide_title(library.guide.languages[0]))
         QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]
 
     def present(self, visit: Visit) -> None:
         """Show the place and the sheet of this visit."""
-        page = self._deck.page(self._scene(visit), visit)
-        if page is not self._page:
-            page.show()
-            page.raise_()
-            if self._page is not None:
-                self._page.hide()
-            self._page = page
+        self._turn_to(self._deck.page(self._scene(visit), visit))
         if self._shown is None or visit.sheet != self._shown.sheet or visit.sheet is not None:
             self._present_sheet(visit)
         self._shown = visit
+
+    def present_calm(self, visit: Visit) -> None:
+        """Show the calm page in place of what this visit should have shown."""
+        self._turn_to(self._deck.calm_page(self._scene(visit)))
+        self._present_sheet(visit)
+        self._shown = None
 
     def prepare(self, visit: Visit) -> bool:
         """Make the page of this visit ready behind the scenes; False when it was ready already."""
@@ -78,8 +81,6 @@ class Window(QWidget):
         self._ring.setGeometry(self.rect())
         self._deck.clear()
         self._page = None
-        if self._shown is not None:
-            self.present(self._shown)
         self.resized.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -103,6 +104,14 @@ class Window(QWidget):
             right_to_left=self._library.words(visit.language).direction == "rtl",
         )
 
+    def _turn_to(self, page: Page) -> None:
+        if page is not self._page:
+            page.show()
+            page.raise_()
+            if self._page is not None:
+                self._page.hide()
+            self._page = page
+
     def _scene(self, visit: Visit) -> Scene:
         words = self._library.words(visit.language)
         return Scene(self._library, visit.language, words, self.look(visit), self._send)
@@ -115,7 +124,7 @@ class Window(QWidget):
             self.wished.emit(wish)
 
     def _present_sheet(self, visit: Visit) -> None:
-        had_focus = QApplication.focusWidget() is not None
+        had_focus = isinstance(QApplication.focusWidget(), Touchable)
         if self._sheet is not None:
             self._sheet.hide()
             self._sheet.deleteLater()

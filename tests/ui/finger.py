@@ -77,17 +77,22 @@ class Patient:
     def press(self, at: QPoint) -> None:
         """Put the finger down."""
         QTest.touchEvent(self.window, self._screen).press(0, at, self.window).commit()
-        settle()
+        self._settle()
 
     def move(self, at: QPoint) -> None:
         """Move the finger."""
         QTest.touchEvent(self.window, self._screen).move(0, at, self.window).commit()
-        settle()
+        self._settle()
 
     def release(self, at: QPoint) -> None:
         """Lift the finger."""
         QTest.touchEvent(self.window, self._screen).release(0, at, self.window).commit()
+        self._settle()
+
+    def _settle(self) -> None:
+        """Let everything be shown; nothing is made ready in idle time."""
         settle()
+        self.kiosk.stop()
 
     def bring_into_view(self, target: Touchable) -> None:
         """Touch Down, or Up, until the middle of the target can be seen."""
@@ -106,11 +111,8 @@ class Patient:
 
 
 def _middle(target: QWidget) -> QPoint:
-    region = target.mask()
-    if region.isEmpty():
-        return target.rect().center()
-    rectangles = [region.boundingRect()] if region.rectCount() == 1 else list(region)
-    return rectangles[0].center()
+    """The middle of what can be touched; of its first line when it runs over two."""
+    return target.mask().begin().center() if target.mask().rectCount() > 1 else target.rect().center()
 
 
 def settle() -> None:

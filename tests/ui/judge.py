@@ -40,11 +40,16 @@ def _reachable(widget: QWidget, page: QWidget) -> bool:
 
 
 def _overlaps(page: QWidget) -> list[tuple[str, str]]:
-    """Texts that run into each other, each where its letters are."""
-    texts = [
-        (prose.text(), QRect(prose.mapTo(page.window(), QPoint(0, prose.overhang)), prose.size()), prose)
-        for prose in page.findChildren(Prose)
-        if prose.isVisible()
-    ]
-    shrunk = [(text, rect.adjusted(0, 0, 0, -2 * prose.overhang)) for text, rect, prose in texts]
-    return [(a, b) for (a, one), (b, other) in combinations(shrunk, 2) if one.intersects(other)]
+    """Texts that run into each other, each where its letters can be seen."""
+    seen = [(prose.text(), _seen(prose, page)) for prose in page.findChildren(Prose) if prose.isVisible()]
+    return [(a, b) for (a, one), (b, other) in combinations(seen, 2) if one.intersects(other)]
+
+
+def _seen(prose: Prose, page: QWidget) -> QRect:
+    """The lines of a text on the screen, without the room for fingers around them and what is scrolled away."""
+    lines = prose.rect().adjusted(0, prose.overhang, 0, -prose.overhang)
+    on_screen = QRect(prose.mapTo(page.window(), lines.topLeft()), lines.size())
+    view = next((view for view in page.findChildren(ScrollView) if view.content.isAncestorOf(prose)), None)
+    if view is None:
+        return on_screen
+    return on_screen.intersected(QRect(view.mapTo(page.window(), QPoint(0, 0)), view.size()))

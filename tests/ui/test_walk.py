@@ -3,12 +3,8 @@
 
 """A patient's finger goes through the whole guide, in every size, theme and text size."""
 
-from collections.abc import Iterator
-
 import pytest
-from pytestqt.qtbot import QtBot
 
-from kiosk import resources
 from kiosk.navigation.places import ChapterPlace, GlossaryPlace, Home, Question, Step
 from kiosk.navigation.visit import Motion, TextSize, ThemeName
 from kiosk.navigation.wishes import Choose, Go, GoTo
@@ -17,13 +13,6 @@ from tests.ui.finger import Patient
 from tests.ui.judge import faults
 
 SIZES = [(1280, 720), (1920, 1080), (1080, 1920), (3840, 2160)]
-
-
-@pytest.fixture
-def patient(request: pytest.FixtureRequest, qtbot: QtBot) -> Iterator[Patient]:
-    patient = Patient(resources.shipped_content(), *request.param)
-    yield patient
-    patient.close()
 
 
 @pytest.mark.parametrize("text_size", TextSize, ids=lambda size: f"{size}%")

@@ -56,7 +56,7 @@ def block_widget(block: Block, scene: Scene) -> QWidget:
         case Callout():
             return CalloutBox(block, scene, lambda blocks: stack(blocks, scene, close=True))
         case Chance():
-            return ChanceBox(block, scene, stack(block.notes, scene, close=True))
+            return ChanceBox(block, scene, lambda blocks: stack(blocks, scene, close=True))
         case QuickCheck():
             return QuickCheckBox(block, scene)
         case _:

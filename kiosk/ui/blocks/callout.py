@@ -8,11 +8,12 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kiosk.content.blocks import Blocks, Callout, CalloutKind
 from kiosk.content.blocks import Prose as ProseBlock
 from kiosk.content.inline import Strong, Text, plain_text
+from kiosk.navigation.visit import TextSize
 from kiosk.ui.icons import icon_label
 from kiosk.ui.painting import antialiased
 from kiosk.ui.prose import Prose
@@ -43,24 +44,33 @@ class CalloutBox(QWidget):
         self._dress = _dress(block.kind, scene, scene.look.palette)
         look = scene.look
         m = look.m
-        row = QHBoxLayout(self)
-        row.setContentsMargins(m.note_bar + m.s4, m.s3, m.s4, m.s3)
-        row.setSpacing(m.s4)
         size = round(look.text_px(look.roles.body) * 1.5)
-        row.addWidget(icon_label(self._dress.icon, self._dress.ink, size), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._words(block, stack), 1)
+        sign = icon_label(self._dress.icon, self._dress.ink, size)
+        layout: QBoxLayout
+        if look.text_size is TextSize.LARGEST:
+            layout = QVBoxLayout(self)
+            layout.addLayout(_headed(sign, self._title(block), m.s3))
+            layout.addWidget(stack(block.blocks))
+        else:
+            layout = QHBoxLayout(self)
+            layout.setSpacing(m.s4)
+            layout.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+            layout.addWidget(self._words(block, stack), 1)
+        layout.setContentsMargins(m.note_bar + m.s4, m.s3, m.s4, m.s3)
 
     def _words(self, block: Callout, stack: Callable[[Blocks], Stack]) -> Stack:
         """A title that is a sentence runs on into the text; any other stands above it."""
-        title = block.title or (Text(self._dress.word),)
         first = block.blocks[0] if block.blocks else None
-        if isinstance(first, ProseBlock) and plain_text(title).rstrip().endswith((".", "?", "!")):
-            text = (Strong(title), Text(" "), *first.text)
+        if isinstance(first, ProseBlock) and plain_text(block.title).rstrip().endswith((".", "?", "!")):
+            text = (Strong(block.title), Text(" "), *first.text)
             return stack((ProseBlock(first.where, text), *block.blocks[1:]))
-        role = self._scene.look.roles.row._replace(weight=700)
-        words = Stack([Prose(self._scene, title, role, self._dress.ink)], self._scene.look.m.s1)
+        words = Stack([self._title(block)], self._scene.look.m.s1)
         words.add(stack(block.blocks))
         return words
+
+    def _title(self, block: Callout) -> Prose:
+        role = self._scene.look.roles.row._replace(weight=700)
+        return Prose(self._scene, block.title or self._dress.word, role, self._dress.ink)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         m = self._scene.look.m
@@ -76,6 +86,15 @@ class CalloutBox(QWidget):
         painter.setClipPath(shape)
         painter.fillRect(bar, self._dress.bar)
         painter.end()
+
+
+def _headed(sign: QLabel, title: Prose, gap: int) -> QHBoxLayout:
+    """The sign and the title in one line, so that large letters have the whole width below it."""
+    row = QHBoxLayout()
+    row.setSpacing(gap)
+    row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(title, 1)
+    return row
 
 
 def _dress(kind: CalloutKind, scene: Scene, p: Palette) -> _Dress:

@@ -17,14 +17,25 @@ class Figure(QWidget):
     def __init__(self, block: Picture, scene: Scene, *, grow: bool = False) -> None:
         super().__init__()
         look = scene.look
+        self._least_picture = look.m.picture_least
+        self._gap = look.m.s2
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.m.s2)
+        column.setSpacing(self._gap)
         file = scene.picture(block.file)
         if file is not None:
             self.picture = PictureView(file, block.alt, look.m.radius_card, least_height=look.m.picture_least)
             if not grow:
                 self.picture.setFixedHeight(look.px(520))
             column.addWidget(self.picture, 1)
+        self._caption: Prose | None = None
         if block.caption:
-            column.addWidget(Prose(scene, block.caption, look.roles.label._replace(weight=500), look.palette.ink_2))
+            role = look.roles.label._replace(weight=500)
+            self._caption = Prose(scene, block.caption, role, look.palette.ink_2)
+            column.addWidget(self._caption)
+
+    def least_height(self, width: int) -> int:
+        """The height below which the picture could not be made out."""
+        if self._caption is None:
+            return self._least_picture
+        return self._least_picture + self._gap + self._caption.heightForWidth(width)

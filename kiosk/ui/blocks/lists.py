@@ -7,14 +7,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kiosk.content.blocks import Blocks, Checklist, Listing
 from kiosk.ui.icons import icon
 from kiosk.ui.painting import antialiased, fill_round
 from kiosk.ui.prose import Prose
 from kiosk.ui.scene import Scene
-from kiosk.ui.stack import Stack
+from kiosk.ui.stack import Row, Stack
 
 
 def listing(block: Listing, scene: Scene, stack: Callable[[Blocks], Stack]) -> Stack:
@@ -22,8 +22,8 @@ def listing(block: Listing, scene: Scene, stack: Callable[[Blocks], Stack]) -> S
     rows: list[QWidget] = []
     for number, item in enumerate(block.items, 1):
         content = stack(item.blocks)
-        rows.append(_row(_Marker(scene, f"{number}" if block.ordered else "", content), content, scene))
-    return Stack(rows, scene.look.m.s2)
+        rows.append(Row(_Marker(scene, f"{number}" if block.ordered else "", content), content, scene.look.m.s3))
+    return Stack(rows, scene.look.px(22))
 
 
 def checklist(block: Checklist, scene: Scene) -> Stack:
@@ -31,18 +31,8 @@ def checklist(block: Checklist, scene: Scene) -> Stack:
     rows: list[QWidget] = []
     for item in block.items:
         text = Prose(scene, item.text, scene.look.roles.body)
-        rows.append(_row(_Marker(scene, "", text, "square"), text, scene))
-    return Stack(rows, scene.look.m.s2)
-
-
-def _row(marker: QWidget, content: QWidget, scene: Scene) -> QWidget:
-    row = QWidget()
-    layout = QHBoxLayout(row)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(scene.look.m.s3)
-    layout.addWidget(marker)
-    layout.addWidget(content, 1)
-    return row
+        rows.append(Row(_Marker(scene, "", text, "square"), text, scene.look.m.s3))
+    return Stack(rows, scene.look.px(22))
 
 
 class _Marker(QWidget):

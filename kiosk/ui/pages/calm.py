@@ -3,23 +3,31 @@
 
 """The calm page: what the patient sees instead of anything that went wrong."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from kiosk import resources
 from kiosk.navigation.wishes import Go
 from kiosk.ui.dock import Dock, Way, tools
 from kiosk.ui.pages.page import Page, titled
+from kiosk.ui.picture_view import PictureView
 from kiosk.ui.prose import Prose
 from kiosk.ui.scene import Scene
 from kiosk.ui.scrolling import ScrollView
 
 
 def calm_page(scene: Scene) -> Page:
-    """A few calm words and the ways on."""
+    """A few calm words beside still water, and the ways on."""
     look, words = scene.look, scene.words
     content = QWidget()
-    column = QVBoxLayout(content)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.addWidget(Prose(scene, words.calm_text, look.roles.body))
-    column.addStretch(1)
+    row: QBoxLayout = QHBoxLayout(content) if look.roomy else QVBoxLayout(content)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(look.m.s6)
+    text = QVBoxLayout()
+    text.addWidget(Prose(scene, words.calm_text, look.roles.body))
+    text.addStretch(1)
+    row.addLayout(text, 1)
+    picture = PictureView(resources.assets() / "illustrations" / "calm.svg", "", look.m.radius_card)
+    picture.setMinimumHeight(look.m.picture_least)
+    row.addWidget(picture, 1)
     body = titled(scene, words.calm_title, "", ScrollView(scene, content))
     return Page(scene, body, Dock(scene, tools(scene, at_home=False, steps=False), Way(words.back, Go.BACK)))

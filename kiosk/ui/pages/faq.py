@@ -3,7 +3,7 @@
 
 """Frequent questions: a few to a page, one open at a time."""
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ from kiosk.ui.painting import antialiased, line_round, pen
 from kiosk.ui.prose import Prose
 from kiosk.ui.scene import Scene
 from kiosk.ui.scrolling import ScrollView
+from kiosk.ui.stack import Stack
 from kiosk.ui.strip import Pill
 from kiosk.ui.touchable import Style, Touchable
 
@@ -67,9 +68,7 @@ class _QuestionBox(QWidget):
         if is_open:
             answer = stack(screen.blocks, scene, close=True)
             answer.column.setContentsMargins(_answer_margin(scene), m.s3, m.s5, m.s3)
-            if screen.references:
-                answer.add(_sources(scene, screen.references))
-            column.addWidget(answer)
+            column.addWidget(_with_sources(scene, answer, screen.references))
             column.setContentsMargins(*[m.control + 1] * 4)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -89,12 +88,12 @@ class _Head(Touchable):
         self.setChecked(is_open)
         look = scene.look
         row = QHBoxLayout(self)
-        row.setContentsMargins(look.m.s5, look.m.s3, look.m.s5, look.m.s3)
+        row.setContentsMargins(look.m.s5, look.m.s2, look.m.s5, look.m.s2)
         row.setSpacing(look.m.s5)
         name = "chevron-up" if is_open else "chevron-down"
         row.addWidget(icon_label(name, look.palette.brand, round(look.text_px(look.roles.row) * 1.2)))
         row.addWidget(Prose(scene, question, look.roles.row), 1)
-        self.setMinimumHeight(look.m.target_medium)
+        self.setMinimumHeight(look.px(92))
 
     def paint_ground(self, painter: QPainter) -> None:
         if not self.isChecked():
@@ -115,8 +114,19 @@ def _answer_margin(scene: Scene) -> int:
     return round(look.text_px(look.roles.row) * 1.2) + 2 * look.m.s5
 
 
-def _sources(scene: Scene, references: tuple[str, ...]) -> Button:
-    return Button(scene, Style.SECOND, scene.words.sources, Open(SourcesSheet(references)), "book-open")
+def _with_sources(scene: Scene, answer: Stack, references: tuple[str, ...]) -> QWidget:
+    """The answer, and the way to its sources beside it, or below it where there is no room."""
+    if not references:
+        return answer
+    look = scene.look
+    sources = Button(scene, Style.SECOND, scene.words.sources, Open(SourcesSheet(references)), "book-open")
+    widget = QWidget()
+    row = QHBoxLayout(widget) if look.roomy else QVBoxLayout(widget)
+    row.setContentsMargins(0, 0, look.m.s4, look.m.s3)
+    row.addWidget(answer, 1)
+    bottom = Qt.AlignmentFlag.AlignBottom if look.roomy else Qt.AlignmentFlag.AlignTrailing
+    row.addWidget(sources, 0, bottom)
+    return widget
 
 
 def _aside(scene: Scene, topic: Topic, first: int, size: int) -> QWidget:

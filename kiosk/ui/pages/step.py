@@ -3,9 +3,11 @@
 
 """A step: one screen of a topic, with its picture beside the text, above it or below, as there is room."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.content.blocks import Block, Blocks, Callout, Chance, Picture
+from kiosk.content.blocks import Prose as ProseBlock
 from kiosk.content.model import Screen, Topic
 from kiosk.navigation.outline import Outline
 from kiosk.navigation.places import SourcesSheet, Step
@@ -26,6 +28,8 @@ from kiosk.ui.stack import Stack
 from kiosk.ui.strip import Pill, Strip
 from kiosk.ui.touchable import Style
 
+PAIR = 2
+
 
 def step_page(scene: Scene, topic: Topic, place: Step) -> Page:
     """One screen of a topic."""
@@ -38,23 +42,26 @@ def step_page(scene: Scene, topic: Topic, place: Step) -> Page:
     column.setContentsMargins(look.frame.edge, 0, look.frame.edge, look.frame.foot)
     column.setSpacing(0)
     column.addWidget(Strip(scene, topic.head, where, place.step, steps))
-    column.addWidget(_content(scene, topic, screen), 1)
+    column.addWidget(_content(scene, topic, screen, opening=place.step == 0), 1)
     return Page(scene, body, _dock(scene, topic, place))
 
 
-def _content(scene: Scene, topic: Topic, screen: Screen) -> QWidget:
+def _content(scene: Scene, topic: Topic, screen: Screen, *, opening: bool) -> QWidget:
     side = _side_block(scene, screen.blocks)
     flow = tuple(block for block in screen.blocks if block is not side or isinstance(block, Chance))
+    text = _Text(scene, topic, screen, apart=side, opening=opening)
     sources = _sources(scene, screen)
-    if side is None or not scene.look.roomy:
-        picture = side if isinstance(side, Picture) else None
-        text = _text(scene, topic, screen, flow, sources)
-        return ScrollView(scene, _Upright(scene, text, picture))
+    if not scene.look.roomy or (side is None and sources is None):
+        text.show_blocks(flow)
+        if sources is not None:
+            text.add_at_start(sources)
+        return ScrollView(scene, _Upright(scene, text, side if isinstance(side, Picture) else None))
+    text.show_blocks(flow)
     content = QWidget()
     row = QHBoxLayout(content)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(scene.look.m.s6)
-    row.addWidget(ScrollView(scene, _text(scene, topic, screen, flow, None, apart=side)), 1)
+    row.addWidget(ScrollView(scene, text), 1)
     row.addWidget(_side(scene, side, sources))
     return content
 
@@ -68,39 +75,99 @@ def _side_block(scene: Scene, blocks: Blocks) -> Picture | Chance | None:
     return chance if scene.look.roomy else None
 
 
-def _side(scene: Scene, block: Picture | Chance, sources: Button | None) -> QWidget:
+def _side(scene: Scene, block: Picture | Chance | None, sources: Button | None) -> QWidget:
+    """The picture or the hundred people, above the way to the sources; only as wide as that when it is alone."""
     side = QWidget()
-    side.setFixedWidth(scene.look.m.side)
     column = QVBoxLayout(side)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(scene.look.m.s3)
-    shown = People(scene, block.low, block.high) if isinstance(block, Chance) else Figure(block, scene, grow=True)
-    column.addWidget(shown, 1)
+    match block:
+        case Picture():
+            column.addWidget(Figure(block, scene, grow=True), 1)
+        case Chance():
+            column.addWidget(People(scene, block.low, block.high), 1)
+        case None:
+            column.addStretch(1)
+    if block is not None:
+        side.setFixedWidth(scene.look.m.side)
     if sources is not None:
         column.addWidget(sources)
     return side
 
 
-def _text(
-    scene: Scene, topic: Topic, screen: Screen, blocks: Blocks, sources: Button | None, apart: Block | None = None
-) -> Stack:
-    """Title and blocks; a callout that ends the screen stands at its foot. ``apart`` is shown elsewhere."""
-    look = scene.look
-    text = Stack([Prose(scene, screen.title, look.roles.h1)], look.m.s3)
-    if topic.head.language != scene.language:
-        text.add(Pill(scene, scene.words.not_translated))
-    for index, block in enumerate(blocks):
-        if index and index == len(blocks) - 1 and isinstance(block, Callout):
-            text.column.addStretch(1)
-        if block is apart and isinstance(block, Chance):
-            text.add(ChanceBox(block, scene, stack(block.notes, scene, close=True), apart=True))
+class _Text(Stack):
+    """Title and blocks. A callout that ends the screen stands at its foot; two of them stand side by side.
+
+    ``apart`` is a chance whose picture is shown elsewhere; the ``opening`` of a topic is set larger.
+    """
+
+    def __init__(self, scene: Scene, topic: Topic, screen: Screen, apart: Block | None, *, opening: bool) -> None:
+        look = scene.look
+        super().__init__([_title(scene, screen.title, beside=apart)], look.m.s3)
+        self._scene = scene
+        self._apart = apart
+        self._opening = opening
+        if topic.head.language != scene.language:
+            self.add(Pill(scene, scene.words.not_translated))
+
+    def show_blocks(self, blocks: Blocks) -> None:
+        """Put the blocks below the title."""
+        ending = _ending_callouts(blocks)
+        beside = len(ending) == PAIR and self._scene.look.roomy
+        for block in blocks[: len(blocks) - len(ending)]:
+            self.add(self._widget(block))
+        if ending and len(ending) < len(blocks):
+            self.column.addStretch(1)
+        if beside:
+            self.add(_side_by_side([block_widget(block, self._scene) for block in ending], self._scene))
         else:
-            text.add(block_widget(block, scene))
-    if sources is not None:
-        text.add(sources)
-    if not (blocks and isinstance(blocks[-1], Callout)):
-        text.column.addStretch(1)
-    return text
+            for block in ending:
+                self.add(block_widget(block, self._scene))
+        if not ending or len(ending) == len(blocks):
+            self.column.addStretch(1)
+
+    def add_at_start(self, widget: QWidget) -> None:
+        """Put a widget below the blocks, no wider than it has to be."""
+        self.column.addSpacing(self._scene.look.m.s4)
+        self.column.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def _widget(self, block: Block) -> QWidget:
+        scene = self._scene
+        if block is self._apart and isinstance(block, Chance):
+            return ChanceBox(block, scene, lambda blocks: stack(blocks, scene, close=True), apart=True)
+        if self._opening and isinstance(block, ProseBlock):
+            return Prose(scene, block.text, scene.look.roles.lead._replace(size=46, line=1.4))
+        return block_widget(block, scene)
+
+
+def _title(scene: Scene, title: str, beside: Block | None) -> Prose:
+    """A title that finds no room on one line is set a little smaller."""
+    look = scene.look
+    room = look.width - 2 * look.frame.edge
+    if beside is not None and look.roomy:
+        room -= look.m.side + look.m.s6
+    large = Prose(scene, title, look.roles.h1)
+    return large if large.natural_width() <= room else Prose(scene, title, look.roles.h2)
+
+
+def _ending_callouts(blocks: Blocks) -> Blocks:
+    """The callouts, two at most, that a screen ends with."""
+    ending: Blocks = ()
+    for block in reversed(blocks):
+        if not isinstance(block, Callout) or len(ending) == PAIR:
+            break
+        ending = (block, *ending)
+    return ending
+
+
+def _side_by_side(widgets: list[QWidget], scene: Scene) -> QWidget:
+    pair = QWidget()
+    row = QHBoxLayout(pair)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(scene.look.m.s4)
+    for widget in widgets:
+        row.addWidget(widget, 1)
+    return pair
 
 
 class _Upright(QWidget):
@@ -123,11 +190,11 @@ class _Upright(QWidget):
         if self._figure is None:
             return
         look = self._scene.look
-        text = self._text.heightForWidth(width)
+        text, least = self._text.heightForWidth(width), self._figure.least_height(width)
         left = height - text - look.m.s4 if text >= 0 else 0
-        first = look.form is Form.PORTRAIT and left >= look.m.picture_least
+        first = look.form is Form.PORTRAIT and left >= least
         high = min(left, round(width * 0.9)) if first else min(round(width * 0.6), round(height * 0.8))
-        self._figure.setFixedHeight(max(high, look.m.picture_least))
+        self._figure.setFixedHeight(max(high, least))
         self._column.removeWidget(self._figure)
         self._column.insertWidget(0 if first else 1, self._figure)
 

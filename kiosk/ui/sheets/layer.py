@@ -59,6 +59,8 @@ class SheetLayer(QWidget):
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 -- Qt's signature
         inside, focused = self._inside(), QApplication.focusWidget()
+        if not inside:
+            return super().focusNextPrevChild(next)
         at = inside.index(focused) if isinstance(focused, Touchable) and focused in inside else -1
         inside[(at + (1 if next else -1)) % len(inside)].setFocus(Qt.FocusReason.TabFocusReason)
         return True

@@ -3,6 +3,8 @@
 
 """The sheets that explain: a word, the sources of a screen, an address outside the kiosk."""
 
+import re
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
@@ -10,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from kiosk.content.blocks import Picture
 from kiosk.content.model import Reference
 from kiosk.ui.blocks import stack
+from kiosk.ui.composing import BREAK
 from kiosk.ui.picture_view import PictureView
 from kiosk.ui.prose import Prose
 from kiosk.ui.scene import Scene
@@ -54,14 +57,20 @@ def sources_sheet(scene: Scene, references: tuple[str, ...]) -> QWidget:
 def _reference(scene: Scene, reference: Reference) -> Stack:
     look = scene.look
     small = look.roles.label._replace(weight=500)
-    source = f"{reference.authors}. {reference.journal} {reference.year}".strip()
+    year = f" {reference.year}" if reference.year else ""
+    source = f"{reference.authors.rstrip('.')}. {reference.journal}{year}".strip()
     entry = Stack([Prose(scene, reference.title, look.roles.row), Prose(scene, source, small)], look.m.s1)
     if reference.note:
         entry.add(Prose(scene, reference.note, small))
     if reference.address:
-        address = f"{scene.words.source_address} {reference.address}"
+        address = f"{scene.words.source_address} {_breakable(reference.address)}"
         entry.add(Prose(scene, address, small, look.palette.ink_2))
     return entry
+
+
+def _breakable(address: str) -> str:
+    """An address that may go on in the next line after each of its parts, and within a long one."""
+    return re.sub(r"([/.?=&_-]+|\w{12}(?=\w))", rf"\1{BREAK}", address.removeprefix("https://"))
 
 
 def outside_sheet(scene: Scene, url: str) -> QWidget:
@@ -69,7 +78,7 @@ def outside_sheet(scene: Scene, url: str) -> QWidget:
     look, words = scene.look, scene.words
     text = Stack([Prose(scene, words.outside_title, look.roles.h2)], look.m.s3)
     text.add(Prose(scene, words.outside_text, look.roles.body))
-    text.add(Prose(scene, url, look.roles.row, look.palette.link))
+    text.add(Prose(scene, _breakable(url), look.roles.row, look.palette.link))
     widget = QWidget()
     row = QHBoxLayout(widget)
     row.setContentsMargins(0, 0, 0, 0)

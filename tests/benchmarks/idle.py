@@ -1,0 +1,31 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""``python -m tests.benchmarks.idle DIR SECONDS``: what the kiosk costs while nobody touches it."""
+
+import sys
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+
+from tests.benchmarks.child import report
+from tests.benchmarks.running import Running
+
+READY_MS = 8000
+"""By then all that is made ready in idle time is ready."""
+
+
+def idle(content: Path, seconds: int) -> float:
+    """Per cent of one core while the home screen stands there."""
+    running = Running(content)
+    QTimer.singleShot(READY_MS, running.application.quit)
+    running.application.exec()
+    begun, used = time.perf_counter(), time.process_time()
+    QTimer.singleShot(seconds * 1000, running.application.quit)
+    running.application.exec()
+    return (time.process_time() - used) / (time.perf_counter() - begun) * 100
+
+
+if __name__ == "__main__":
+    report(idle(Path(sys.argv[1]), int(sys.argv[2])))

@@ -1,0 +1,53 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""``python -m tests.benchmarks.memory DIR NAVIGATIONS``: memory and sockets after a long day."""
+
+import gc
+import sys
+from itertools import cycle, islice
+from pathlib import Path
+
+from kiosk.navigation.wishes import Speak
+from tests.benchmarks.child import report
+from tests.benchmarks.running import Running
+
+SETTLING = 1000
+"""So many navigations fill every bounded store before growth is counted."""
+
+
+def memory(content: Path, navigations: int) -> dict[str, float]:
+    """Proportional set size in MB after every screen of every language, then before and after many more."""
+    running = Running(content)
+    places = []
+    for language in running.library.guide.languages:
+        running.touch(Speak(language))
+        places = running.places(language)
+        for place in places:
+            running.go(place)
+    after_all = _pss_mb()
+    for place in islice(cycle(places), SETTLING):
+        running.go(place)
+    settled = _pss_mb()
+    for place in islice(cycle(places), navigations):
+        running.go(place)
+    return {"after_all": after_all, "settled": settled, "grown": _pss_mb(), "sockets": _network_sockets()}
+
+
+def _pss_mb() -> float:
+    gc.collect()
+    lines = Path("/proc/self/smaps_rollup").read_text(encoding="ascii").splitlines()
+    return next(int(line.split()[1]) for line in lines if line.startswith("Pss:")) / 1024
+
+
+def _network_sockets() -> int:
+    """How many sockets of this process belong to a network; those within the machine do not count."""
+    own = {str(link.readlink()) for link in Path("/proc/self/fd").iterdir() if link.is_socket()}
+    tables = [Path("/proc/self/net", name) for name in ("tcp", "tcp6", "udp", "udp6", "raw", "raw6")]
+    rows = [row for table in tables if table.exists() for row in table.read_text(encoding="ascii").splitlines()[1:]]
+    inodes = {row.split()[9] for row in rows}
+    return sum(1 for link in own if link.removeprefix("socket:[").removesuffix("]") in inodes)
+
+
+if __name__ == "__main__":
+    report(memory(Path(sys.argv[1]), int(sys.argv[2])))
