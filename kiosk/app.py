@@ -16,6 +16,9 @@ from kiosk.navigation.wishes import Wish
 from kiosk.ui.fonts import load_fonts
 from kiosk.ui.window import Window
 
+REST_MS = 30
+"""So long, and so long again, after a touch the next screens are made ready."""
+
 
 class Kiosk(QObject):
     """The running kiosk: it holds the visit, follows wishes, and makes ready what may come next."""
@@ -26,6 +29,7 @@ class Kiosk(QObject):
         self._window = window
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
+        self._painted = False
         self.visit = first_visit(library)
         self._connect()
 
@@ -42,7 +46,14 @@ class Kiosk(QObject):
         self._show()
 
     def prepare_next(self) -> None:
-        """Make ready one page that a touch may lead to; as long as there is one, come back for the next."""
+        """Make ready one page that a touch may lead to; as long as there is one, come back for the next.
+
+        Qt may call a timer before it paints, so the first call lets the screen be painted.
+        """
+        if not self._painted:
+            self._painted = True
+            self._idle.start(REST_MS)
+            return
         for place in likely_next(self._library, self.visit.language, self.visit.place):
             visit = replace(self.visit, place=place, sheet=None)
             try:
@@ -71,11 +82,8 @@ class Kiosk(QObject):
             log.exception("a screen could not be shown")
             self.visit = replace(self.visit, sheet=None)
             self._window.present_calm(self.visit)
-        self._rest()
-
-    def _rest(self) -> None:
-        """Wait until the screen is painted, then use the idle time."""
-        self._idle.start(60)
+        self._painted = False
+        self._idle.start(REST_MS)
 
 
 def make_application() -> QApplication:

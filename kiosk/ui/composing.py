@@ -3,8 +3,6 @@
 
 """Inline text made ready to be painted: one string, the formats of its parts, and what can be touched in it."""
 
-from dataclasses import dataclass, field
-
 from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout
 
 from kiosk.content.inline import (
@@ -22,35 +20,13 @@ from kiosk.content.inline import (
 )
 from kiosk.navigation.places import OutsideSheet, WordSheet
 from kiosk.navigation.wishes import GoToTopic, Open, Wish
+from kiosk.ui.composed import LINE_SEPARATOR, Composed, TouchableText
 from kiosk.ui.scene import Scene
-
-LINE_SEPARATOR = "\u2028"
-BREAK = "\u200b"
-"""Unseen; a line may end here."""
-
-
-@dataclass(frozen=True)
-class TouchableText:
-    """Characters that can be touched: from ``start``, so many; what they are called, and the wish they make."""
-
-    start: int
-    length: int
-    name: str
-    wish: Wish
-
-
-@dataclass
-class Composed:
-    """Text for a ``QTextLayout``; positions count its characters."""
-
-    text: str = ""
-    formats: list[QTextLayout.FormatRange] = field(default_factory=list)
-    touchables: list[TouchableText] = field(default_factory=list)
 
 
 def composed(inlines: Inlines, scene: Scene) -> Composed:
     """The text of a paragraph in this scene's language and colours."""
-    result = Composed()
+    result = Composed("", [], [])
     _add(result, inlines, QTextCharFormat(), scene)
     return result
 

@@ -9,8 +9,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from kiosk.navigation.visit import Visit
-from kiosk.ui.pages.build import build_page, page_key
-from kiosk.ui.pages.calm import calm_page
+from kiosk.ui.pages.build import build_page, calm, page_key
 from kiosk.ui.pages.page import Page
 from kiosk.ui.scene import Scene
 
@@ -30,7 +29,7 @@ class Deck:
 
     def calm_page(self, scene: Scene) -> Page:
         """The page for what cannot be shown."""
-        return self._page(("calm", scene.language, scene.look), lambda: calm_page(scene))
+        return self._page(("calm", scene.language, scene.look), lambda: calm(scene))
 
     def holds(self, visit: Visit) -> bool:
         """Whether the page for this visit is kept."""

@@ -69,41 +69,31 @@ def _raster(file: Path, frame: QSize) -> QImage | None:
 def _framed(image: QImage, frame: QSize, radius: float) -> QPixmap:
     """The picture in the middle of its frame; where it is too small, its edge runs on to the frame's."""
     left, top = (frame.width() - image.width()) // 2, (frame.height() - image.height()) // 2
+    right, bottom = left + image.width(), top + image.height()
     whole = QImage(frame, QImage.Format.Format_ARGB32_Premultiplied)
     whole.fill(Qt.GlobalColor.transparent)
     painter = QPainter(whole)
     painter.drawImage(left, top, image)
-    right, bottom = left + image.width(), top + image.height()
-    _run_on(painter, image, QRect(0, top, left, image.height()), QRect(1, 0, 1, image.height()))
-    _run_on(
-        painter,
-        image,
-        QRect(right, top, frame.width() - right, image.height()),
-        QRect(image.width() - 2, 0, 1, image.height()),
-    )
-    _run_on(painter, image, QRect(left, 0, image.width(), top), QRect(0, 1, image.width(), 1))
-    _run_on(
-        painter,
-        image,
-        QRect(left, bottom, image.width(), frame.height() - bottom),
-        QRect(0, image.height() - 2, image.width(), 1),
-    )
+    for gap, edge in (
+        (QRect(0, top, left, image.height()), QRect(1, 0, 1, image.height())),
+        (QRect(right, top, frame.width() - right, image.height()), QRect(image.width() - 2, 0, 1, image.height())),
+        (QRect(left, 0, image.width(), top), QRect(0, 1, image.width(), 1)),
+        (QRect(left, bottom, image.width(), frame.height() - bottom), QRect(0, image.height() - 2, image.width(), 1)),
+    ):
+        if gap.width() > 0 and gap.height() > 0:
+            painter.drawImage(gap, image, edge)
+    _round_corners(painter, QRectF(whole.rect()), radius)
     painter.end()
-    return _rounded(whole, radius)
+    return QPixmap.fromImage(whole)
 
 
-def _run_on(painter: QPainter, image: QImage, gap: QRect, edge: QRect) -> None:
-    if gap.width() > 0 and gap.height() > 0:
-        painter.drawImage(gap, image, edge)
-
-
-def _rounded(image: QImage, radius: float) -> QPixmap:
-    pixmap = QPixmap(image.size())
-    pixmap.fill(Qt.GlobalColor.transparent)
-    path = QPainterPath()
-    path.addRoundedRect(QRectF(pixmap.rect()), radius, radius)
-    painter = QPainter(pixmap)
+def _round_corners(painter: QPainter, rect: QRectF, radius: float) -> None:
+    """Take away what lies outside the round corners; only they are touched, not the whole picture."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.fillPath(path, image)
-    painter.end()
-    return pixmap
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
+    for x, y in ((0.0, 0.0), (1.0, 0.0), (0.0, 1.0), (1.0, 1.0)):
+        corner = QPainterPath()
+        corner.addRect((rect.width() - radius) * x, (rect.height() - radius) * y, radius, radius)
+        circle = QPainterPath()
+        circle.addEllipse((rect.width() - 2 * radius) * x, (rect.height() - 2 * radius) * y, 2 * radius, 2 * radius)
+        painter.fillPath(corner.subtracted(circle), Qt.GlobalColor.transparent)

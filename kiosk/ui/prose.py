@@ -3,7 +3,10 @@
 
 """Prose: a paragraph or a heading, set by us line by line, read by screen readers like any label."""
 
+from __future__ import annotations
+
 import math
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -18,12 +21,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from kiosk.content.inline import Inlines, Text
-from kiosk.ui.composing import BREAK, LINE_SEPARATOR, Composed, TouchableText, composed
+from kiosk.ui.composed import BREAK, LINE_SEPARATOR, Composed, TouchableText
 from kiosk.ui.painting import antialiased, fill_round
-from kiosk.ui.scene import Scene
-from kiosk.ui.theme import Role
 from kiosk.ui.touchable import Style, Touchable
+
+if TYPE_CHECKING:
+    from kiosk.content.inline import Inlines
+    from kiosk.ui.scene import Scene
+    from kiosk.ui.theme import Role
 
 NARROWEST = 0.6
 """How far a line may be shortened so that no word stands alone on the last one."""
@@ -46,8 +51,7 @@ class Prose(QLabel):
         self._scene = scene
         self._role = role
         self._colour = colour or scene.look.palette.ink
-        inlines = (Text(text),) if isinstance(text, str) else text
-        self._composed: Composed = composed(inlines, scene)
+        self._composed = Composed(text, [], []) if isinstance(text, str) else _composed(text, scene)
         self._layout = self._text_layout(centred=centred)
         self._laid_out_for = -1
         self._natural_width: float | None = None
@@ -69,8 +73,8 @@ class Prose(QLabel):
     def heightForWidth(self, width: int) -> int:
         lines = self._lines_for.get(width)
         if lines is None:
-            self._lay_out(width)
-            lines = self._lines_for[width] = self._layout.lineCount()
+            lines = self._lines_for[width] = self._set_lines(self._measure(width), width)
+            self._laid_out_for = -1
         return lines * self._line_px + 2 * self.overhang
 
     def sizeHint(self) -> QSize:
@@ -152,10 +156,14 @@ class Prose(QLabel):
         if width == self._laid_out_for:
             return
         self._laid_out_for = width
-        measure = min(width, self._scene.look.longest_line(self._role))
+        measure = self._measure(width)
         lines = self._set_lines(measure, width)
         if lines > 1 and self._lonely():
             self._balance(lines, measure, width)
+
+    def _measure(self, width: int) -> int:
+        """How wide a line may be."""
+        return min(width, self._scene.look.longest_line(self._role))
 
     def _balance(self, lines: int, measure: int, width: int) -> None:
         """Shorten the lines, as long as they do not become more, until the last is no lonely word."""
@@ -209,6 +217,12 @@ class Prose(QLabel):
         metrics = self._scene.look.metrics(self._role)
         words = self._composed.text.replace(BREAK, " ").split()
         return math.ceil(max((metrics.horizontalAdvance(word) for word in words), default=0))
+
+
+def _composed(inlines: Inlines, scene: Scene) -> Composed:
+    from kiosk.ui.composing import composed  # noqa: PLC0415 -- home has plain words alone; the start waits for no more
+
+    return composed(inlines, scene)
 
 
 def _x_of(line: QTextLine, position: int) -> float:

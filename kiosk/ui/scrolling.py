@@ -5,9 +5,9 @@
 
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QPropertyAnimation, QRect, Qt
+from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QRect, Qt, QVariantAnimation
 from PySide6.QtGui import QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kiosk.navigation.visit import Motion
 from kiosk.ui.prose import Prose
@@ -36,21 +36,12 @@ class ScrollView(QWidget):
         self._scene = scene
         self._content = content
         self._first_seen = first_seen
-        self._area = QScrollArea(self)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setWidget(content)
-        self._rail = Rail(scene, self)
-        self._curtain = _curtain(scene, self._area.viewport())
-        self._bar = self._area.verticalScrollBar()
-        self._bar.valueChanged.connect(self._moved)
-        self._glide = QPropertyAnimation(self._bar, b"value", self)
-        self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self._glide.setDuration(scene.look.ms(theme().scroll_ms))
-        self._rail.up.clicked.connect(lambda: self._glide_to(self._page_up()))
-        self._rail.down.clicked.connect(lambda: self._glide_to(self._page_down()))
+        self._view = QWidget(self)
+        content.setParent(self._view)
+        self._top = 0
+        self._curtain = _curtain(scene, self._view)
+        self._rail: Rail | None = None
+        self._glide: QVariantAnimation | None = None
         self._lines: list[tuple[int, int]] = []
         content.installEventFilter(self)
         self._swipe: Swipe | None = None
@@ -62,18 +53,18 @@ class ScrollView(QWidget):
 
     def shows(self, point: QPoint) -> bool:
         """Whether the content can be seen and touched at this point of the view."""
-        return self._area.geometry().contains(point) and not self._curtain_over(point)
+        return self._view.geometry().contains(point) and not self._curtain_over(point)
 
     @property
     def overflows(self) -> bool:
         """Whether there is more than fits."""
-        return self._bar.maximum() > 0
+        return self._lowest() > 0
 
     def _show_whole(self, widget: QWidget) -> None:
         """Bring a widget of the content into view at once."""
         top = widget.mapTo(self._content, QPoint(0, 0)).y()
-        if top < self._bar.value() or top + widget.height() > self._bar.value() + self._area.height():
-            self._bar.setValue(top)
+        if top < self._top or top + widget.height() > self._top + self._view.height():
+            self._move_to(top)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._arrange()
@@ -86,38 +77,42 @@ class ScrollView(QWidget):
         return False
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._glide.stop()
+        self._stop_gliding()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Follow the finger. A button under it lets the event pass as soon as it is more than a shaking hand."""
         y, at = event.globalPosition().y(), event.timestamp()
         if self._swipe is None:
             self._swipe = Swipe(y, at)
-        self._bar.setValue(round(self._bar.value() - self._swipe.move(y, at)))
+        self._move_to(round(self._top - self._swipe.move(y, at)))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self._swipe is not None:
             on = self._swipe.glide(event.timestamp()) if self._scene.look.motion is Motion.NORMAL else 0.0
             self._swipe = None
-            self._glide_to(self._nearest_line(round(self._bar.value() - on)))
+            self._glide_to(self._nearest_line(round(self._top - on)))
 
     def _arrange(self) -> None:
         whole = self.rect()
         needed = self._fitted(whole.width(), whole.height())
-        over = needed > whole.height()
-        seen, beside = self._parted(whole) if over else (whole, QRect())
-        if over:
+        seen = whole
+        if needed > whole.height():
+            seen = self._make_room_for_rail(whole)
             needed = self._fitted(seen.width(), seen.height())
-        self._area.setGeometry(seen)
-        self._rail.setGeometry(beside)
-        self._rail.setVisible(over)
+        elif self._rail is not None:
+            self._rail.hide()
+        self._view.setGeometry(seen)
         self._content.resize(seen.width(), max(needed, seen.height()))
         settle(self._content)
         self._lines = self._text_lines()
-        self._moved()
+        self._move_to(self._top)
 
-    def _parted(self, whole: QRect) -> tuple[QRect, QRect]:
-        """The room for the content and the room for the rail."""
+    def _make_room_for_rail(self, whole: QRect) -> QRect:
+        """Put the rail at the edge; returns what is left for the content."""
+        if self._rail is None:
+            self._rail = Rail(self._scene, self)
+            self._rail.up.clicked.connect(lambda: self._glide_to(self._page_up()))
+            self._rail.down.clicked.connect(lambda: self._glide_to(self._page_down()))
         taken = self._rail.thickness + self._scene.look.m.s5
         seen, rail = QRect(whole), QRect(whole)
         if self._rail.below:
@@ -129,7 +124,9 @@ class ScrollView(QWidget):
         else:
             seen.setRight(whole.right() - taken)
             rail.setLeft(whole.right() + 1 - self._rail.thickness)
-        return seen, rail
+        self._rail.setGeometry(rail)
+        self._rail.show()
+        return seen
 
     def _fitted(self, width: int, height: int) -> int:
         if isinstance(self._content, Fitting):
@@ -146,39 +143,57 @@ class ScrollView(QWidget):
         return sorted(lines)
 
     def _page_down(self) -> int:
-        top, bottom = self._bar.value(), self._bar.value() + self._area.height()
+        bottom = self._top + self._view.height()
         cut = next((line_top for line_top, line_bottom in self._lines if line_bottom > bottom), bottom)
-        return cut if cut > top else bottom
+        return cut if cut > self._top else bottom
 
     def _page_up(self) -> int:
-        top = self._bar.value() - self._area.height()
+        top = self._top - self._view.height()
         return next((line_top for line_top, _ in self._lines if line_top >= top), max(0, top))
 
     def _nearest_line(self, value: int) -> int:
         """Where the text may come to rest: with a whole line at the top."""
-        tops = [top for top, _ in self._lines if top <= self._bar.maximum()]
-        return min([*tops, self._bar.maximum()], key=lambda top: abs(top - value))
+        tops = [top for top, _ in self._lines if top <= self._lowest()]
+        return min([*tops, self._lowest()], key=lambda top: abs(top - value))
 
-    def _glide_to(self, value: int) -> None:
-        value = max(0, min(value, self._bar.maximum()))
-        self._glide.stop()
-        if self._glide.duration() == 0:
-            self._bar.setValue(value)
+    def _lowest(self) -> int:
+        """The place of the content at which its end is in view."""
+        return max(0, self._content.height() - self._view.height())
+
+    def _glide_to(self, place: int) -> None:
+        self._stop_gliding()
+        duration = self._scene.look.ms(theme().scroll_ms)
+        if duration == 0:
+            self._move_to(place)
             return
-        self._glide.setStartValue(self._bar.value())
-        self._glide.setEndValue(value)
+        self._glide = QVariantAnimation(self)
+        self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._glide.setDuration(duration)
+        self._glide.setStartValue(self._top)
+        self._glide.setEndValue(max(0, min(place, self._lowest())))
+        self._glide.valueChanged.connect(self._move_to)
         self._glide.start()
 
-    def _curtain_over(self, point: QPoint) -> bool:
-        return self._curtain.geometry().translated(self._area.pos()).contains(point)
+    def _stop_gliding(self) -> None:
+        if self._glide is not None:
+            self._glide.stop()
+            self._glide.deleteLater()
+            self._glide = None
 
-    def _moved(self) -> None:
-        """Keep the rail and the curtain with the text."""
-        self._rail.show_place(self._bar.value(), self._bar.maximum(), self._area.height())
-        top, bottom = self._bar.value(), self._bar.value() + self._area.height()
-        cut = [line for line, end in self._lines if line < bottom < end and line > top]
+    def _curtain_over(self, point: QPoint) -> bool:
+        return self._curtain.geometry().translated(self._view.pos()).contains(point)
+
+    def _move_to(self, place: int) -> None:
+        """Move the content so that this pixel of it is at the top; rail and curtain follow."""
+        self._top = max(0, min(place, self._lowest()))
+        self._content.move(0, -self._top)
+        if self._rail is not None:
+            self._rail.show_place(self._top, self._lowest(), self._view.height())
+        bottom = self._top + self._view.height()
+        cut = [line for line, end in self._lines if line < bottom < end and line > self._top]
         height = bottom - min(cut) if cut and self.overflows else 0
-        self._curtain.setGeometry(QRect(0, self._area.height() - height, self._area.width(), height))
+        self._curtain.setGeometry(QRect(0, self._view.height() - height, self._view.width(), height))
+        self._curtain.raise_()
 
 
 def height_of(widget: QWidget, width: int) -> int:

@@ -17,7 +17,6 @@ from kiosk.ui.deck import Deck
 from kiosk.ui.focus_ring import FocusRing
 from kiosk.ui.look import Look, look_for
 from kiosk.ui.scene import Scene
-from kiosk.ui.sheets.build import build_sheet
 from kiosk.ui.theme import theme
 from kiosk.ui.touchable import Touchable
 
@@ -128,8 +127,11 @@ class Window(QWidget):
         if self._sheet is not None:
             self._sheet.hide()
             self._sheet.deleteLater()
-        self._sheet = build_sheet(self._scene(visit), visit, self)
-        if self._sheet is not None:
+            self._sheet = None
+        if visit.sheet is not None:
+            from kiosk.ui.sheets.build import build_sheet  # noqa: PLC0415 -- the start waits for no sheet
+
+            self._sheet = build_sheet(self._scene(visit), visit.sheet, visit, self)
             self._sheet.setGeometry(self.rect())
             self._sheet.show()
             self._sheet.raise_()

@@ -17,7 +17,7 @@ SETTLING = 1000
 
 
 def memory(content: Path, navigations: int) -> dict[str, float]:
-    """Proportional set size in MB after every screen of every language, then before and after many more."""
+    """Megabytes: proportional set size after every screen of every language, own memory before and after many more."""
     running = Running(content)
     places = []
     for language in running.library.guide.languages:
@@ -25,19 +25,19 @@ def memory(content: Path, navigations: int) -> dict[str, float]:
         places = running.places(language)
         for place in places:
             running.go(place)
-    after_all = _pss_mb()
+    pss = _megabytes("Pss")
     for place in islice(cycle(places), SETTLING):
         running.go(place)
-    settled = _pss_mb()
+    settled = _megabytes("Anonymous")
     for place in islice(cycle(places), navigations):
         running.go(place)
-    return {"after_all": after_all, "settled": settled, "grown": _pss_mb(), "sockets": _network_sockets()}
+    return {"pss": pss, "settled": settled, "grown": _megabytes("Anonymous"), "sockets": _network_sockets()}
 
 
-def _pss_mb() -> float:
+def _megabytes(kind: str) -> float:
     gc.collect()
     lines = Path("/proc/self/smaps_rollup").read_text(encoding="ascii").splitlines()
-    return next(int(line.split()[1]) for line in lines if line.startswith("Pss:")) / 1024
+    return next(int(line.split()[1]) for line in lines if line.startswith(f"{kind}:")) / 1024
 
 
 def _network_sockets() -> int:

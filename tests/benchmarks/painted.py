@@ -4,23 +4,33 @@
 """When a window has been painted for the first time."""
 
 import time
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 
 class _Watch(QObject):
-    """Ends the loop as soon as what was painted first is on its way to the screen."""
+    """Takes the time as soon as the first picture of a widget has reached the screen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.painted_at = 0.0
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Paint:
-            QTimer.singleShot(0, QApplication.quit)
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self._painted)
         return False
 
+    def _painted(self) -> None:
+        self.painted_at = time.clock_gettime(time.CLOCK_MONOTONIC)
+        QApplication.quit()
 
-def painted_at(window: QWidget) -> float:
-    """Run the loop until the window is painted; the moment in seconds of the system's monotonic clock."""
+
+def painted_at(widget: QWidget, run: Callable[[], int]) -> float:
+    """``run`` the loop until the widget is painted; the moment in seconds of the system's monotonic clock."""
     watch = _Watch()
-    window.installEventFilter(watch)
-    QApplication.exec()
-    return time.clock_gettime(time.CLOCK_MONOTONIC)
+    widget.installEventFilter(watch)
+    run()
+    return watch.painted_at

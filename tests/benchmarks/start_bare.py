@@ -13,4 +13,4 @@ if __name__ == "__main__":
     window = QWidget()
     window.resize(1920, 1080)
     window.show()
-    report(painted_at(window))
+    report(painted_at(window, application.exec))

@@ -14,10 +14,18 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.app import Kiosk
 from kiosk.content.library import Library
+from kiosk.navigation.visit import Visit
 from kiosk.ui.button import Button
 from kiosk.ui.scrolling import ScrollView
 from kiosk.ui.touchable import Touchable
 from kiosk.ui.window import Window
+
+
+class _Window(Window):
+    """Makes nothing ready ahead: every screen is built under the finger, the slow way."""
+
+    def prepare(self, visit: Visit) -> bool:
+        return False
 
 
 class Patient:
@@ -26,7 +34,7 @@ class Patient:
     def __init__(self, content: Path, width: int, height: int, inches: float = 21.5) -> None:
         self.library = Library(content)
         seconds = count(0, 10)
-        self.window = Window(self.library, inches, clock=lambda: float(next(seconds)))
+        self.window = _Window(self.library, inches, clock=lambda: float(next(seconds)))
         self.window.resize(width, height)
         self.kiosk = Kiosk(self.library, self.window)
         self.kiosk.begin()
@@ -77,22 +85,17 @@ class Patient:
     def press(self, at: QPoint) -> None:
         """Put the finger down."""
         QTest.touchEvent(self.window, self._screen).press(0, at, self.window).commit()
-        self._settle()
+        settle()
 
     def move(self, at: QPoint) -> None:
         """Move the finger."""
         QTest.touchEvent(self.window, self._screen).move(0, at, self.window).commit()
-        self._settle()
+        settle()
 
     def release(self, at: QPoint) -> None:
         """Lift the finger."""
         QTest.touchEvent(self.window, self._screen).release(0, at, self.window).commit()
-        self._settle()
-
-    def _settle(self) -> None:
-        """Let everything be shown; nothing is made ready in idle time."""
         settle()
-        self.kiosk.stop()
 
     def bring_into_view(self, target: Touchable) -> None:
         """Touch Down, or Up, until the middle of the target can be seen."""

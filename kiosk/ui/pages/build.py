@@ -7,38 +7,68 @@ from typing import assert_never
 
 from kiosk.navigation.places import ChapterPlace, GlossaryPlace, Home, Question, Step
 from kiosk.navigation.visit import Visit
-from kiosk.ui.pages.calm import calm_page
-from kiosk.ui.pages.chapter import chapter_page
-from kiosk.ui.pages.faq import faq_page
-from kiosk.ui.pages.glossary import glossary_page
 from kiosk.ui.pages.home import home_page
 from kiosk.ui.pages.page import Page
-from kiosk.ui.pages.step import step_page
 from kiosk.ui.scene import Scene
 
 
 def build_page(scene: Scene, visit: Visit) -> Page:
-    """The page of the visit's place; the calm page for what cannot be shown."""
-    library, language, place = scene.library, scene.language, visit.place
+    """The page of the visit's place; the calm page for what cannot be shown.
+
+    The start waits for no page but home: the code of the others is read at their first use.
+    """
+    place = visit.place
     match place:
         case Home():
             return home_page(scene, place, visit)
-        case ChapterPlace(chapter_id):
-            chapter = next((chapter for chapter in library.guide.chapters if chapter.id == chapter_id), None)
-            return chapter_page(scene, chapter, place, visit) if chapter is not None else calm_page(scene)
-        case Step(topic_id, step):
-            topic = library.topic(language, topic_id)
-            shown = topic is not None and 0 <= step < len(topic.screens)
-            return step_page(scene, topic, place) if topic is not None and shown else calm_page(scene)
-        case Question(topic_id):
-            topic = library.topic(language, topic_id)
-            return faq_page(scene, topic, place) if topic is not None else calm_page(scene)
-        case GlossaryPlace(topic_id):
-            if not library.glossary(language):
-                return calm_page(scene)
-            return glossary_page(scene, library.head(language, topic_id), place)
+        case ChapterPlace():
+            return _chapter(scene, place, visit)
+        case Step():
+            return _step(scene, place)
+        case Question():
+            return _question(scene, place)
+        case GlossaryPlace():
+            return _glossary(scene, place)
         case _:
             assert_never(place)
+
+
+def calm(scene: Scene) -> Page:
+    """The page for what cannot be shown."""
+    from kiosk.ui.pages.calm import calm_page  # noqa: PLC0415 -- see build_page
+
+    return calm_page(scene)
+
+
+def _chapter(scene: Scene, place: ChapterPlace, visit: Visit) -> Page:
+    from kiosk.ui.pages.chapter import chapter_page  # noqa: PLC0415 -- see build_page
+
+    chapter = next((chapter for chapter in scene.library.guide.chapters if chapter.id == place.chapter), None)
+    return chapter_page(scene, chapter, place, visit) if chapter is not None else calm(scene)
+
+
+def _step(scene: Scene, place: Step) -> Page:
+    from kiosk.ui.pages.step import step_page  # noqa: PLC0415 -- see build_page
+
+    topic = scene.library.topic(scene.language, place.topic)
+    if topic is None or not 0 <= place.step < len(topic.screens):
+        return calm(scene)
+    return step_page(scene, topic, place)
+
+
+def _question(scene: Scene, place: Question) -> Page:
+    from kiosk.ui.pages.faq import faq_page  # noqa: PLC0415 -- see build_page
+
+    topic = scene.library.topic(scene.language, place.topic)
+    return faq_page(scene, topic, place) if topic is not None else calm(scene)
+
+
+def _glossary(scene: Scene, place: GlossaryPlace) -> Page:
+    from kiosk.ui.pages.glossary import glossary_page  # noqa: PLC0415 -- see build_page
+
+    if not scene.library.glossary(scene.language):
+        return calm(scene)
+    return glossary_page(scene, scene.library.head(scene.language, place.topic), place)
 
 
 def page_key(visit: Visit) -> tuple[object, ...]:

@@ -7,7 +7,7 @@ from typing import assert_never
 
 from PySide6.QtWidgets import QWidget
 
-from kiosk.navigation.places import Home, OutsideSheet, Panel, SourcesSheet, Step, WordSheet
+from kiosk.navigation.places import Home, OutsideSheet, Panel, Sheet, SourcesSheet, Step, WordSheet
 from kiosk.navigation.visit import Visit
 from kiosk.ui.scene import Scene
 from kiosk.ui.sheets.choices import language_sheet, look_sheet
@@ -16,12 +16,10 @@ from kiosk.ui.sheets.lists import menu_sheet, steps_sheet
 from kiosk.ui.sheets.reading import outside_sheet, sources_sheet, word_sheet
 
 
-def build_sheet(scene: Scene, visit: Visit, parent: QWidget) -> SheetLayer | None:
-    """The sheet of the visit; None when none lies open."""
+def build_sheet(scene: Scene, sheet: Sheet, visit: Visit, parent: QWidget) -> SheetLayer:
+    """The sheet that lies over the place of the visit."""
     words = scene.words
-    match visit.sheet:
-        case None:
-            return None
+    match sheet:
         case WordSheet(term):
             return SheetLayer(scene, word_sheet(scene, term), words.got_it, parent)
         case SourcesSheet(references):
@@ -29,10 +27,10 @@ def build_sheet(scene: Scene, visit: Visit, parent: QWidget) -> SheetLayer | Non
         case OutsideSheet(url):
             return SheetLayer(scene, outside_sheet(scene, url), words.close, parent)
         case Panel():
-            closing = words.done if visit.sheet in (Panel.LOOK, Panel.LANGUAGE) else words.close
-            return SheetLayer(scene, _panel(scene, visit, visit.sheet), closing, parent)
+            closing = words.done if sheet in (Panel.LOOK, Panel.LANGUAGE) else words.close
+            return SheetLayer(scene, _panel(scene, visit, sheet), closing, parent)
         case _:
-            assert_never(visit.sheet)
+            assert_never(sheet)
 
 
 def _panel(scene: Scene, visit: Visit, panel: Panel) -> QWidget:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from kiosk.content.blocks import Picture
 from kiosk.content.model import Reference
 from kiosk.ui.blocks import stack
-from kiosk.ui.composing import BREAK
+from kiosk.ui.composed import BREAK
 from kiosk.ui.picture_view import PictureView
 from kiosk.ui.prose import Prose
 from kiosk.ui.scene import Scene
