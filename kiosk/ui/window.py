@@ -57,6 +57,8 @@ class Window(QWidget):
 
     def present(self, visit: Visit) -> None:
         """Show the place and the sheet of this visit."""
+        self._stage.setGeometry(self.rect())
+        self._ring.setGeometry(self.rect())
         self._turn_to(self._deck.page(self._scene(visit), visit))
         if self._shown is None or visit.sheet != self._shown.sheet or visit.sheet is not None:
             self._present_sheet(visit)
@@ -76,11 +78,11 @@ class Window(QWidget):
         return True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._stage.setGeometry(self.rect())
-        self._ring.setGeometry(self.rect())
-        self._deck.clear()
-        self._page = None
-        self.resized.emit()
+        """Let everything be made anew for another size; the first show tells the size that is known already."""
+        if self._stage.size() != event.size():
+            self._deck.clear()
+            self._page = None
+            self.resized.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._sheet is not None:
