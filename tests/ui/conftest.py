@@ -1,17 +1,21 @@
 # SPDX-FileCopyrightText: 2026 The patient information kiosk authors
 # SPDX-License-Identifier: Apache-2.0
 
-"""Patients before a kiosk that shows what we ship."""
+"""Patients before a kiosk that shows what we ship, or a small guide of one page."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from kiosk import resources
+from tests.content.folders import FRONT, sound
 from tests.ui.finger import Patient
 
 LANDSCAPE = (1920, 1080)
+
+Visitor = Callable[..., Patient]
 
 
 @pytest.fixture
@@ -21,3 +25,19 @@ def patient(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Pati
     patient = Patient(resources.shipped_content(), *getattr(request, "param", LANDSCAPE))
     yield patient
     patient.close()
+
+
+@pytest.fixture
+def visitor(tmp_path: Path, qapp: QApplication) -> Iterator[Visitor]:
+    """Makes a patient before a guide whose one topic holds this text; ``files`` are further files of it."""
+    assert qapp.topLevelWidgets() == []
+    made: list[Patient] = []
+
+    def make(text: str, size: tuple[int, int] = LANDSCAPE, **files: str) -> Patient:
+        named = {name.replace("__", "/").replace("_toml", ".toml"): content for name, content in files.items()}
+        made.append(Patient(sound(tmp_path, {"en/page.md": FRONT + text, **named}), *size))
+        return made[-1]
+
+    yield make
+    for patient in made:
+        patient.close()

@@ -16,6 +16,7 @@ from kiosk.app import Kiosk
 from kiosk.content.library import Library
 from kiosk.navigation.visit import Visit
 from kiosk.ui.button import Button
+from kiosk.ui.prose import Prose
 from kiosk.ui.scrolling import ScrollView
 from kiosk.ui.touchable import Touchable
 from kiosk.ui.window import Window
@@ -62,6 +63,10 @@ class Patient:
         for touchable in self.window.front().findChildren(Touchable):
             if touchable.isVisible() and touchable.isEnabled():
                 yield touchable
+
+    def texts(self) -> list[Prose]:
+        """All that can be read on the page, or on the sheet over it."""
+        return [prose for prose in self.window.front().findChildren(Prose) if prose.isVisible()]
 
     def find(self, name: str) -> Touchable:
         """The touchable whose accessible name begins so."""

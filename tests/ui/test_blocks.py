@@ -1,0 +1,90 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""Blocks look as their words say: tables mirror, numbers and pictures agree, answers are never scolded."""
+
+import pytest
+from PySide6.QtCore import QPoint
+
+from kiosk.navigation.places import Step
+from kiosk.navigation.visit import Motion, TextSize
+from kiosk.navigation.wishes import Choose, GoTo
+from kiosk.ui.blocks.people import People
+from tests.ui.conftest import Visitor
+from tests.ui.finger import Patient, settle
+
+TABLE = "| Treatment | Good | Bad |\n|---|---|---|\n| Walking | Free | Slow |\n| Tablets | Quick | Tiring |\n"
+CHECK = '!!! check "Can I swim?"\n    - [ ] Yes :: Not yet.\n    - [x] No :: It must stay dry.\n'
+
+
+def at_page(patient: Patient) -> Patient:
+    patient.kiosk.follow(Choose(Motion.LESS))
+    patient.kiosk.follow(GoTo(Step("page")))
+    settle()
+    return patient
+
+
+def left_of(patient: Patient, text: str) -> int:
+    prose = next(prose for prose in patient.texts() if prose.text() == text)
+    return prose.mapTo(patient.window, QPoint(0, 0)).x()
+
+
+def test_a_table_has_its_first_column_where_lines_begin(visitor: Visitor) -> None:
+    patient = at_page(visitor(TABLE))
+    assert left_of(patient, "Walking") < left_of(patient, "Free") < left_of(patient, "Slow")
+
+
+def test_a_table_is_mirrored_where_lines_run_from_the_right(visitor: Visitor) -> None:
+    patient = at_page(visitor(TABLE, en__interface_toml='[chapters]\nall = "All"\n[words]\ndirection = "rtl"\n'))
+    assert left_of(patient, "Walking") > left_of(patient, "Free") > left_of(patient, "Slow")
+
+
+def test_large_letters_turn_a_table_into_parts_that_name_their_columns(visitor: Visitor) -> None:
+    patient = at_page(visitor(TABLE))
+    patient.kiosk.follow(Choose(TextSize.LARGEST))
+    settle()
+    assert "Good: Free" in [prose.text() for prose in patient.texts()]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "spoken"),
+    [("30 out of 100 people have less pain.", ("30",)), ("60 to 90 out of 100 people had less.", ("60", "30", "10"))],
+)
+def test_the_hundred_people_say_the_numbers_of_the_sentence(
+    visitor: Visitor, sentence: str, spoken: tuple[str, ...]
+) -> None:
+    patient = at_page(visitor(f"!!! chance\n    {sentence}\n"))
+    people = patient.window.front().findChild(People)
+    assert isinstance(people, People)
+    assert all(number in people.accessibleName() for number in spoken)
+
+
+@pytest.mark.parametrize(("touched", "said"), [("Yes", "Not yet."), ("No", "It must stay dry.")])
+def test_an_answer_is_met_with_a_kind_word_and_the_reason(visitor: Visitor, touched: str, said: str) -> None:
+    patient = at_page(visitor(CHECK))
+    patient.tap(touched)
+    words = patient.library.words("en")
+    kind = words.check_right if touched == "No" else words.check_try
+    assert f"{kind} {said}" in [prose.text() for prose in patient.texts()]
+    assert patient.find("No").accessibleName().endswith(words.check_answer)
+
+
+def test_another_answer_takes_the_place_of_the_first(visitor: Visitor) -> None:
+    patient = at_page(visitor(CHECK))
+    patient.tap("Yes")
+    patient.tap("No")
+    said = [prose.text() for prose in patient.texts() if "dry" in prose.text() or "Not yet" in prose.text()]
+    assert len(said) == 1
+
+
+def test_a_word_of_the_glossary_explains_itself_at_a_touch(visitor: Visitor) -> None:
+    words = "---\ntitle: Words\nkind: glossary\n---\n\nLead\n:   A thin wire.\n"
+    patient = at_page(visitor("A lead lies near the nerves.", **{"en/words.md": words}))
+    patient.tap(patient.library.words("en").explain_word.replace("{word}", "lead"))
+    assert "A thin wire." in [prose.text() for prose in patient.texts()]
+
+
+def test_prose_is_read_out_as_it_is_written(visitor: Visitor) -> None:
+    patient = at_page(visitor("The **test box** stays *outside* your body."))
+    spoken = [prose.text() for prose in patient.texts()]
+    assert "The test box stays outside your body." in spoken

@@ -1,0 +1,57 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""The dock: the same things in the same order; what finds no room folds into a menu, Home never."""
+
+import pytest
+
+from kiosk.navigation.places import Home, Panel, Step
+from kiosk.navigation.visit import TextSize
+from kiosk.navigation.wishes import Choose, GoTo
+from kiosk.ui.dock import Dock
+from kiosk.ui.touchable import Touchable
+from tests.ui.finger import Patient, settle
+
+
+def names(patient: Patient) -> list[str]:
+    dock = patient.window.front().findChild(Dock)
+    assert isinstance(dock, Dock)
+    across = sorted(dock.findChildren(Touchable), key=lambda touchable: (touchable.y(), touchable.x()))
+    return [touchable.accessibleName() for touchable in across if touchable.isVisible()]
+
+
+def go(patient: Patient, text_size: TextSize = TextSize.NORMAL) -> None:
+    patient.kiosk.follow(Choose(text_size))
+    patient.kiosk.follow(GoTo(Step("trial", 1)))
+    settle()
+
+
+def test_a_step_has_home_tools_back_and_next_in_this_order(patient: Patient) -> None:
+    go(patient)
+    assert names(patient) == ["Home", "Steps", "Text size", "Back", "Next"]
+
+
+@pytest.mark.parametrize("patient", [(1080, 1920)], indirect=True)
+def test_upright_back_and_next_stand_above_the_tools(patient: Patient) -> None:
+    go(patient)
+    assert names(patient) == ["Back", "Next", "Home", "Steps", "Text size"]
+
+
+@pytest.mark.parametrize("patient", [(1280, 720), (1080, 1920)], indirect=True)
+def test_what_finds_no_room_folds_into_the_menu(patient: Patient) -> None:
+    go(patient, TextSize.LARGEST)
+    assert {"Home", "Menu", "Back", "Next"} == set(names(patient))
+    patient.tap("Menu")
+    assert patient.kiosk.visit.sheet is Panel.MENU
+    assert patient.can("Text size")
+    assert patient.can("Steps")
+
+
+def test_home_has_no_way_back_and_no_dead_buttons(patient: Patient) -> None:
+    assert patient.kiosk.visit.place == Home()
+    assert not patient.can("Back")
+    assert all(touchable.isEnabled() for touchable in patient.touchables())
+
+
+def test_one_language_needs_no_button_for_languages(patient: Patient) -> None:
+    assert patient.library.words("en").language not in names(patient)
