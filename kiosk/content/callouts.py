@@ -8,8 +8,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kiosk.content.blocks import Answer, Block, Callout, CalloutKind, Chance, Prose, QuickCheck
-from kiosk.content.chances import HUNDRED, numbers_in
+from kiosk.content.chances import HUNDRED, Numbers, numbers_in
 from kiosk.content.inline import Inlines, Text, plain_text
+from kiosk.content.inlines import stripped
 from kiosk.content.markdown_tree import line_of
 from kiosk.content.notebook import nearest
 
@@ -81,12 +82,19 @@ def _compare(reader: BlockReader, low: int, high: int, others: Inlines, line: in
         what, mend = "a chance tells one side only", "say in a second paragraph what is so for the others"
         reader.around.notes.warning(reader.where(line), what, mend)
     told = numbers_in(plain_text(others), reader.words)
-    if told is not None and low == high and told.low + low != HUNDRED:
-        what = f"{low} and {told.low} people do not make 100"
-        reader.around.notes.error(reader.where(line), what, f"write {HUNDRED - low} for the others")
+    rest = Numbers(HUNDRED - high, HUNDRED - low)
+    if told is not None and told != rest:
+        to = reader.words.to
+        what = f"{Numbers(low, high).said(to)} and {told.said(to)} people do not make 100"
+        reader.around.notes.error(reader.where(line), what, f"write {rest.said(to)} for the others")
 
 
 def _check(reader: BlockReader, question: Inlines, children: list[Element], line: int) -> Iterator[Block]:
+    for child in children:
+        if child.tag not in ("ul", "ol"):
+            where = reader.where(line_of(child, line + 1))
+            mend = "say it above the quick check, or in the reason of an answer"
+            reader.around.notes.error(where, "a text in a quick check is not shown", mend)
     items = [item for child in children if child.tag in ("ul", "ol") for item in child if item.tag == "li"]
     answers = []
     for item in items:
@@ -109,5 +117,5 @@ def _reason(text: Inlines) -> tuple[Inlines, Inlines]:
     for index, piece in enumerate(text):
         if isinstance(piece, Text) and REASON in piece.text:
             answer, reason = piece.text.split(REASON, 1)
-            return (*text[:index], Text(answer.strip())), (Text(reason.lstrip()), *text[index + 1 :])
+            return stripped((*text[:index], Text(answer))), stripped((Text(reason), *text[index + 1 :]))
     return text, ()

@@ -17,6 +17,10 @@ class Numbers(NamedTuple):
     low: int
     high: int
 
+    def said(self, to: str) -> str:
+        """The numbers as an editor writes them."""
+        return str(self.low) if self.low == self.high else f"{self.low} {to} {self.high}"
+
 
 def numbers_in(sentence: str, words: Words) -> Numbers | None:
     """The chance that a sentence tells: "30 out of 100" or "60 to 90 out of 100"; None when it tells none."""

@@ -10,14 +10,12 @@ from kiosk.content.blocks import Block, Callout, Chance, Listing, Picture
 from kiosk.content.fingerprints import fingerprint
 from kiosk.content.folder import languages_in
 from kiosk.content.front_matter import split
-from kiosk.content.inline import Emphasis, Inlines, Strong, TopicLink
 from kiosk.content.interface_file import NAME as INTERFACE
 from kiosk.content.library import Library
-from kiosk.content.model import Kind, Topic
+from kiosk.content.model import Kind
 from kiosk.content.notebook import Notebook, nearest
 from kiosk.content.problems import Problem, Unreadable, Where
 from kiosk.content.reading import read_text
-from kiosk.content.topic_file import texts_of
 
 
 def check(folder: Path) -> tuple[Problem, ...]:
@@ -47,11 +45,11 @@ def _check_language(library: Library, language: str, notes: Notebook) -> None:
             notes.error(where, f"the chapter '{chapter.id}' has no title", f'add under [chapters]: {chapter.id} = "…"')
     library.glossary(language)
     for topic_id in library.files(language):
-        topic = library.topic(language, topic_id)
-        if topic is not None:
-            _check_links(library, language, topic, notes)
+        library.topic(language, topic_id)
+        _check_card(library, language, topic_id, notes)
         if language != default:
             _check_translation(library, language, topic_id, notes)
+    _check_links(library, language, notes)
     if language != default:
         for topic_id in library.files(default):
             if topic_id not in library.files(language):
@@ -60,28 +58,22 @@ def _check_language(library: Library, language: str, notes: Notebook) -> None:
                 notes.warning(where, f"the topic '{topic_id}' is not translated", mend)
 
 
-def _check_links(library: Library, language: str, topic: Topic, notes: Notebook) -> None:
+def _check_card(library: Library, language: str, topic_id: str, notes: Notebook) -> None:
+    head = library.head(language, topic_id)
+    if head.picture and library.picture(head.picture, language) is None:
+        line = split(read_text(library.folder / head.file, library.folder), head.file).lines["picture"]
+        mend = "put a sound file into images/, or take the line out"
+        notes.error(Where(head.file, line), f"the picture '{head.picture}' cannot be shown", mend)
+
+
+def _check_links(library: Library, language: str, notes: Notebook) -> None:
     known = list(library.files(library.guide.languages[0]))
-    for screen in topic.screens:
-        for block in screen.blocks:
-            for link in (link for text in texts_of(block) for link in _links(text)):
-                where = block.where
-                if link.topic not in known:
-                    notes.error(where, f"a link leads to '{link.topic}', which is no topic", nearest(link.topic, known))
-                elif link.screen is not None and link.screen not in library.step_ids(language, link.topic):
-                    ids = list(library.step_ids(language, link.topic))
-                    notes.error(where, f"'{link.topic}' has no screen '{link.screen}'", nearest(link.screen, ids))
-
-
-def _links(text: Inlines) -> Iterator[TopicLink]:
-    for inline in text:
-        match inline:
-            case TopicLink():
-                yield inline
-            case Strong(children) | Emphasis(children):
-                yield from _links(children)
-            case _:
-                pass
+    for where, link in tuple(library.links(language)):
+        if link.topic not in known:
+            notes.error(where, f"a link leads to '{link.topic}', which is no topic", nearest(link.topic, known))
+        elif link.screen is not None and link.screen not in library.step_ids(language, link.topic):
+            ids = list(library.step_ids(language, link.topic))
+            notes.error(where, f"'{link.topic}' has no screen '{link.screen}'", nearest(link.screen, ids))
 
 
 def _check_translation(library: Library, language: str, topic_id: str, notes: Notebook) -> None:
@@ -103,7 +95,9 @@ def _check_translation(library: Library, language: str, topic_id: str, notes: No
 def _check_chapters(library: Library, notes: Notebook) -> None:
     topics = list(library.files(library.guide.languages[0]))
     in_chapters = library.topic_ids()
-    for topic in in_chapters:
+    for topic in dict.fromkeys(in_chapters):
+        if in_chapters.count(topic) > 1:
+            notes.error(Where("guide.toml", 1), f"the topic '{topic}' stands in the chapters twice", "name it once")
         if topic not in topics:
             notes.error(Where("guide.toml", 1), f"a chapter names '{topic}', which is no topic", nearest(topic, topics))
     for topic in topics:

@@ -11,6 +11,7 @@ from kiosk.content.notebook import Notebook
 from kiosk.content.problems import ContentError, Where
 
 ENDING = ".md"
+PICTURES = "images"
 
 _NUMBER = re.compile(r"^\d+[-_. ]+")
 
@@ -22,7 +23,7 @@ def languages_in(root: Path) -> tuple[str, ...]:
         raise ContentError(f"the content folder {root} {what}; name one with --content DIR")
     try:
         with os.scandir(root) as entries:
-            names = sorted(entry.name for entry in entries if entry.is_dir() and _has_topics(Path(entry.path)))
+            names = sorted(entry.name for entry in entries if _is_language(entry))
     except OSError as error:
         raise ContentError(f"the content folder {root} cannot be read ({error.strerror}); check its rights") from error
     if not names:
@@ -37,8 +38,12 @@ def topics_in(root: Path, language: str, notes: Notebook) -> dict[str, Path]:
     folder = root / language
     if not folder.is_dir():
         return {}
-    with os.scandir(folder) as entries:
-        names = sorted(entry.name for entry in entries if _is_topic(entry.name))
+    try:
+        with os.scandir(folder) as entries:
+            names = sorted(entry.name for entry in entries if _is_topic(entry.name))
+    except OSError as error:
+        notes.error(Where(f"{language}/", 1), f"the folder cannot be read ({error.strerror})", "check its rights")
+        return {}
     topics: dict[str, Path] = {}
     for name in names:
         topic = topic_id(name)
@@ -51,16 +56,19 @@ def topics_in(root: Path, language: str, notes: Notebook) -> dict[str, Path]:
 
 def topic_id(name: str) -> str:
     """``03-trial.md`` is the topic ``trial``."""
-    return _NUMBER.sub("", name.removesuffix(ENDING))
+    return _NUMBER.sub("", name[: -len(ENDING)]) if name.lower().endswith(ENDING) else name
 
 
 def _is_topic(name: str) -> bool:
-    return name.endswith(ENDING) and not name.startswith((".", "~", "_"))
+    return name.lower().endswith(ENDING) and not name.startswith((".", "~", "_"))
 
 
-def _has_topics(folder: Path) -> bool:
+def _is_language(entry: os.DirEntry[str]) -> bool:
+    """Whether it is a folder with topics; hidden ones and the pictures are none, whatever lies in them."""
+    if entry.name == PICTURES or entry.name.startswith((".", "~", "_")) or not entry.is_dir():
+        return False
     try:
-        with os.scandir(folder) as entries:
-            return any(_is_topic(entry.name) for entry in entries)
+        with os.scandir(entry.path) as entries:
+            return any(_is_topic(each.name) for each in entries)
     except OSError:
         return False

@@ -16,6 +16,8 @@ KEYS = ("title", "summary", "icon", "picture", "kind", "reviewed", "reviewed_by"
 _PLAIN = re.compile(r"([A-Za-z_]\w*):(?:[ \t]+([^\s\"'\[\]{}>|*&!%#`@,?:\-][^#:\t]*?))?[ \t]*")
 """A line ``key: words`` that means the same to every reader of YAML."""
 
+_HTML = re.compile(r"<[/!?]?[A-Za-z\-][^<>]*>?")
+
 
 class FrontMatter(NamedTuple):
     """Keys with their values and lines, and where the text begins: its first line, counted from 1."""
@@ -36,7 +38,8 @@ def split(text: str, file: str) -> FrontMatter:
     end = next((number for number, line in enumerate(lines[1:], 1) if line.rstrip() == "---"), None)
     if end is None:
         raise _error(file, 1, "the front matter has no end", "put a line --- behind its last line")
-    values, at = _simple(lines[1:end]) or _yaml(lines[1:end], file)
+    head = [line.rstrip(" \t") for line in lines[1:end]]
+    values, at = _simple(head) or _yaml(head, file)
     return FrontMatter(values, {key: line + 1 for key, line in at.items()}, "\n".join(lines[end + 1 :]), end + 2)
 
 
@@ -45,10 +48,10 @@ def _simple(lines: list[str]) -> tuple[dict[str, str], dict[str, int]] | None:
     values: dict[str, str] = {}
     at: dict[str, int] = {}
     for number, line in enumerate(lines, 1):
-        if not line.strip():
+        if not line.strip(" "):
             continue
         match = _PLAIN.fullmatch(line)
-        if match is None or match[1] in values:
+        if match is None or match[1] in values or not line.isprintable():
             return None
         values[match[1]], at[match[1]] = match[2] or "", number
     return values, at
@@ -62,7 +65,7 @@ def _yaml(lines: list[str], file: str) -> tuple[dict[str, str], dict[str, int]]:
 
 def head_of(front: FrontMatter, topic: str, language: str, file: str, notes: Notebook) -> TopicHead:
     """The typed head. Raises ``Unreadable`` when there is no title; what else is wrong takes its default."""
-    title = front.values.get("title", "").strip()
+    title = _plain(front, "title", file, notes)
     if not title:
         raise _error(
             file, front.lines.get("title", 1), "the topic has no title", "add a line title: … to its front matter"
@@ -75,7 +78,7 @@ def head_of(front: FrontMatter, topic: str, language: str, file: str, notes: Not
         language=language,
         file=file,
         title=title,
-        summary=front.values.get("summary", ""),
+        summary=_plain(front, "summary", file, notes),
         icon=front.values.get("icon", ""),
         picture=front.values.get("picture", ""),
         kind=Kind(_one_of(front, "kind", [kind.value for kind in Kind], file, notes)),
@@ -85,6 +88,15 @@ def head_of(front: FrontMatter, topic: str, language: str, file: str, notes: Not
         review_by=_date(front, "review_by", file, notes),
         source=front.values.get("source", ""),
     )
+
+
+def _plain(front: FrontMatter, key: str, file: str, notes: Notebook) -> str:
+    """Words without HTML."""
+    value = front.values.get(key, "").strip()
+    if _HTML.search(value):
+        notes.error(Where(file, front.lines[key]), f"there is HTML in the {key}", "remove what stands between < and >")
+        value = _HTML.sub("", value).strip()
+    return value
 
 
 def _one_of(front: FrontMatter, key: str, known: list[str], file: str, notes: Notebook) -> str:
@@ -101,10 +113,13 @@ def _date(front: FrontMatter, key: str, file: str, notes: Notebook) -> date | No
     if not value:
         return None
     try:
-        return date.fromisoformat(value)
+        found = date.fromisoformat(value)
     except ValueError:
+        found = None
+    if found is None or found.isoformat() != value:
         notes.error(Where(file, front.lines[key]), f"{key}: '{value}' is no date", "write it as 2026-10-31")
         return None
+    return found
 
 
 def _error(file: str, line: int, what: str, mend: str) -> Unreadable:

@@ -9,6 +9,7 @@ from xml.etree.ElementTree import Element
 
 from kiosk.content.blocks import Blocks, Prose
 from kiosk.content.front_matter import FrontMatter
+from kiosk.content.habits import look_for_habits
 from kiosk.content.inline import plain_text
 from kiosk.content.limits import hold_limits
 from kiosk.content.markdown_tree import line_of, tree
@@ -22,6 +23,7 @@ _SAY = re.compile(r"\s*\[([^\]]+)\]\s*")
 def read_glossary(front: FrontMatter, file: str, reader: BlockReader) -> tuple[Term, ...]:
     """The terms by their words. Raises ``Unreadable``."""
     hold_limits(front.body, file, front.body_line)
+    look_for_habits(front.body, file, front.body_line, reader.around.notes)
     terms: dict[str, Term] = {}
     for element in tree(front.body, front.body_line):
         line = line_of(element, front.body_line)

@@ -4,7 +4,7 @@
 """``guide.toml``: languages, chapters, the clinic's own values, and who answers for the guide."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 from kiosk.content.model import About, Author, Chapter, Guide
@@ -33,17 +33,25 @@ def read_guide(root: Path, found: Sequence[str], topics_of: Callable[[str], Iter
         tour_picture=file.text(file.table, "tour_picture"),
         variables=_variables(file),
         about=_about(file),
-        published=published if isinstance(published, date) else None,
+        published=_day(published),
     )
+
+
+def _day(value: object) -> date | None:
+    if isinstance(value, datetime):
+        return value.date()
+    return value if isinstance(value, date) else None
 
 
 def _languages(file: TomlFile, found: Sequence[str], notes: Notebook) -> tuple[str, ...]:
     wanted = file.texts(file.table, "languages")
     for language in wanted:
+        if wanted.count(language) > 1:
+            notes.error(file.where("languages"), f"the language '{language}' is named twice", "name it once")
         if language not in found:
             mend = f"add a folder {language}/ with topics, or take it out of 'languages'"
             notes.error(file.where("languages"), f"the language '{language}' has no files", mend)
-    return tuple(language for language in wanted if language in found) or tuple(found)
+    return tuple(language for language in dict.fromkeys(wanted) if language in found) or tuple(found)
 
 
 def _chapters(file: TomlFile, notes: Notebook) -> tuple[Chapter, ...]:

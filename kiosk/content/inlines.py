@@ -6,17 +6,32 @@
 import html
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
-from kiosk.content.inline import Cite, Emphasis, Inline, Inlines, LineBreak, OutsideLink, Strong, Text, TopicLink
+from kiosk.content.folder import topic_id
+from kiosk.content.inline import (
+    Cite,
+    Emphasis,
+    Inline,
+    Inlines,
+    LineBreak,
+    OutsideLink,
+    Strong,
+    Text,
+    TopicLink,
+    plain_text,
+)
 from kiosk.content.markdown_tree import MARK
 from kiosk.content.notebook import Notebook, nearest
 from kiosk.content.problems import Where
+from kiosk.content.reading import UNSEEN
 
-_TAG = re.compile(r"</?[A-Za-z][^<>]{0,2000}>|<!--.{0,2000}?-->|<\?.{0,2000}?\?>", re.DOTALL)
+_TAG = re.compile(r"<!--.{0,2000}?-->|<!--|</?[A-Za-z][^<>]{0,2000}>|<\?.{0,2000}?\?>", re.DOTALL)
+_MAIL = re.compile(r"<(?:mailto:)?([\w.+\-]+@[\w.\-]+)>")
+_SPACES = re.compile("[ ]{2,}")
 _VARIABLE = re.compile(r"\{([A-Za-z_][\w.]*)\}")
-_TOPIC = re.compile(r"([\w\-]+)(?:#([\w\-]+))?")
+_TOPIC = re.compile(r"([\w\-]+(?:\.md)?)(?:#([\w\-]+))?")
 
 
 @dataclass(frozen=True)
@@ -27,6 +42,8 @@ class Surroundings:
     variables: Mapping[str, str]
     references: Mapping[str, object]
     notes: Notebook
+    links: dict[tuple[Where, TopicLink], None] = field(default_factory=dict)
+    """The links to topics that were found, each with its place."""
 
 
 class InlineReader:
@@ -40,6 +57,10 @@ class InlineReader:
         """The pieces of an element's text, without white space around them; ``skip`` leaves elements out."""
         return stripped(_joined(self._pieces(element, skip)))
 
+    def words(self, text: str) -> str:
+        """The plain words of an attribute, such as the caption of a picture."""
+        return plain_text(stripped(_joined(self._text(text))))
+
     def _pieces(self, element: Element, skip: Callable[[Element], bool]) -> Iterator[Inline]:
         yield from self._text(element.text)
         for child in element:
@@ -50,10 +71,9 @@ class InlineReader:
     def _element(self, element: Element) -> Iterator[Inline]:
         no_skip = _nothing
         match element.tag:
-            case "strong":
-                yield Strong(_joined(self._pieces(element, no_skip)))
-            case "em":
-                yield Emphasis(_joined(self._pieces(element, no_skip)))
+            case "strong" | "em" as tag:
+                if children := _joined(self._pieces(element, no_skip)):
+                    yield Strong(children) if tag == "strong" else Emphasis(children)
             case "br":
                 yield LineBreak()
             case "a":
@@ -68,12 +88,12 @@ class InlineReader:
     def _text(self, text: str | None) -> Iterator[Inline]:
         if not text:
             return
-        for part in re.split("(\n)", self._without_marks(text)):
+        for part in re.split("(\n)", self._without_tags(_unescaped(self._without_marks(text)))):
             if part == "\n":
                 self._line += 1
                 yield Text(" ")
             elif part:
-                yield Text(self._filled(self._without_tags(html.unescape(part))))
+                yield Text(self._filled(part))
 
     def _without_marks(self, text: str) -> str:
         found = MARK.search(text)
@@ -82,11 +102,17 @@ class InlineReader:
         return MARK.sub("", text)
 
     def _without_tags(self, text: str) -> str:
-        found = _TAG.search(text)
-        if found is None:
-            return text
-        self._error(f"there is HTML on this page ({found[0][:40]})", "write it in Markdown, or remove it")
-        return _TAG.sub("", text)
+        """The same lines without HTML; taking a tag out can make another, so it looks until there is none."""
+        text = _MAIL.sub(r"\1", text)
+        while found := _TAG.search(text):
+            tag = " ".join(found[0].split())[:40]
+            self._error(
+                f"there is HTML on this page ({tag})",
+                "write it in Markdown, or remove it",
+                self._line + text.count("\n", 0, found.start()),
+            )
+            text = _TAG.sub(_lines_alone, text)
+        return text
 
     def _filled(self, text: str) -> str:
         return _VARIABLE.sub(self._value, text)
@@ -107,12 +133,16 @@ class InlineReader:
             )
 
     def _link(self, element: Element) -> Iterator[Inline]:
-        target = MARK.sub("", element.get("href", "")).strip()
+        target = html.unescape(MARK.sub("", element.get("href", ""))).strip()
         children = _joined(self._pieces(element, _nothing))
-        if re.match(r"https?://[^\s/]", target):
+        if not children:
+            self._error(f"the link to '{target[:60]}' has no words", "write them between the [ ]")
+        elif re.match(r"https?://[^\s/]", target, re.IGNORECASE):
             yield OutsideLink(target, children)
-        elif found := _TOPIC.fullmatch(target.removesuffix(".md")):
-            yield TopicLink(found[1], found[2], children)
+        elif found := _TOPIC.fullmatch(target):
+            link = TopicLink(topic_id(found[1]), found[2], children)
+            self._around.links[Where(self._around.file, self._line), link] = None
+            yield link
         else:
             self._error(
                 f"the link to '{target[:60]}' leads nowhere",
@@ -120,23 +150,32 @@ class InlineReader:
             )
             yield from children
 
-    def _error(self, what: str, mend: str) -> None:
-        self._around.notes.error(Where(self._around.file, self._line), what, mend)
+    def _error(self, what: str, mend: str, line: int | None = None) -> None:
+        self._around.notes.error(Where(self._around.file, line or self._line), what, mend)
+
+
+def _unescaped(text: str) -> str:
+    return html.unescape(text).translate(UNSEEN) if "&" in text else text
 
 
 def _nothing(_: Element) -> bool:
     return False
 
 
+def _lines_alone(tag: re.Match[str]) -> str:
+    """The line ends of a tag: what follows keeps its line."""
+    return "\n" * tag[0].count("\n")
+
+
 def _joined(pieces: Iterator[Inline]) -> Inlines:
-    """Neighbouring characters made one piece."""
+    """Neighbouring characters made one piece, neighbouring spaces one space."""
     joined: list[Inline] = []
     for piece in pieces:
         if isinstance(piece, Text) and joined and isinstance(joined[-1], Text):
             joined[-1] = Text(joined[-1].text + piece.text)
         elif piece != Text(""):
             joined.append(piece)
-    return tuple(joined)
+    return tuple(Text(_SPACES.sub(" ", piece.text)) if isinstance(piece, Text) else piece for piece in joined)
 
 
 def stripped(inlines: Inlines) -> Inlines:

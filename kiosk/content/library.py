@@ -9,24 +9,27 @@ from collections import OrderedDict
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from kiosk.content import pictures
 from kiosk.content.folder import languages_in, topics_in
 from kiosk.content.front_matter import FrontMatter, head_of, split
+from kiosk.content.guide_file import NAME as GUIDE
 from kiosk.content.guide_file import read_guide
 from kiosk.content.interface_file import Interface, read_interface
 from kiosk.content.model import Kind, Topic, TopicHead
-from kiosk.content.notebook import Notebook, nearest
-from kiosk.content.problems import ContentError, Problem, Unreadable, Where
+from kiosk.content.notebook import Notebook
+from kiosk.content.picture_folder import PictureFolder
+from kiosk.content.problems import ContentError, Problem, Unreadable
 from kiosk.content.reading import read_text
 from kiosk.content.references_file import read_references
 from kiosk.content.words import Words
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
     from pathlib import Path
 
-    from kiosk.content.model import Reference, Term
+    from kiosk.content.inline import TopicLink
+    from kiosk.content.model import Reference, Screen, Term
     from kiosk.content.parsing import BlockReader
+    from kiosk.content.problems import Where
     from kiosk.content.term_links import TermLinks
 
 __all__ = ["ContentError", "Library"]
@@ -50,7 +53,8 @@ class Library:
         self._heads: dict[Path, TopicHead | None] = {}
         self._topics: OrderedDict[tuple[str, str], Topic | None] = OrderedDict()
         self._glossaries: dict[str, tuple[tuple[Term, ...], TermLinks]] = {}
-        self._pictures: dict[Path, str] = {}
+        self._links: dict[str, dict[tuple[Where, TopicLink], None]] = {}
+        self._pictures = PictureFolder(folder / "images", self._notes)
         self.guide = read_guide(folder, languages_in(folder), self.files, self._notes)
 
     def problems(self) -> tuple[Problem, ...]:
@@ -114,6 +118,8 @@ class Library:
             read = self._read(path, topic)
             self._heads[path] = read[1] if read is not None else None
         head = self._heads[path] if path is not None else None
+        if head is None and topic == Kind.ABOUT.value:
+            return TopicHead(topic, language, GUIDE, self.words(language).about, Kind.ABOUT, icon="info")
         return head or TopicHead(topic, language, f"{language}/{topic}.md", topic)
 
     def card_picture(self, language: str, topic: str) -> str:
@@ -158,6 +164,10 @@ class Library:
         """The sources by their id."""
         return self._references
 
+    def links(self, language: str) -> Collection[tuple[Where, TopicLink]]:
+        """The links to topics on the pages of a language that were read so far."""
+        return self._links.get(language, {})
+
     def reading_minutes(self, language: str, topic: str) -> int:
         """About how long a topic takes to read, at least one minute; told by the size of its file."""
         path = self._path(language, topic)
@@ -169,16 +179,7 @@ class Library:
 
     def picture(self, name: str, language: str) -> Path | None:
         """The file of a picture; None when it is missing, unsafe or broken."""
-        path = pictures.safe_path(name, self.folder / "images")
-        if path is None:
-            return None
-        path = pictures.in_language(path, language)
-        return None if self._picture_fault(path) else path
-
-    def _picture_fault(self, path: Path) -> str:
-        if path not in self._pictures:
-            self._pictures[path] = pictures.fault(path)
-        return self._pictures[path]
+        return self._pictures.picture(name, language)
 
     def _said(self, language: str, key: str) -> str:
         default = self.interface(self.guide.languages[0]).guide.get(key, "")
@@ -202,6 +203,8 @@ class Library:
 
         path = self._path(language, topic)
         read = self._read(path, topic) if path is not None else None
+        if read is None and topic == Kind.ABOUT.value:
+            return Topic(self.head(language, topic), self._about_screens(language))
         if read is None or read[1].kind is Kind.GLOSSARY:
             return None
         front, head = read
@@ -211,7 +214,13 @@ class Library:
             self._notes.add(error.problem)
             return None
         links = self._glossary(head.language)[1]
-        return Topic(head, tuple(links.linked(screen) for screen in parsed.screens))
+        screens = tuple(links.linked(screen) for screen in parsed.screens)
+        return Topic(head, screens + (self._about_screens(language) if head.kind is Kind.ABOUT else ()))
+
+    def _about_screens(self, language: str) -> tuple[Screen, ...]:
+        from kiosk.content.about import about_screens  # noqa: PLC0415 -- as for topics
+
+        return about_screens(self, language)
 
     def _glossary(self, language: str) -> tuple[tuple[Term, ...], TermLinks]:
         from kiosk.content.term_links import TermLinks  # noqa: PLC0415 -- as for topics
@@ -240,22 +249,9 @@ class Library:
         from kiosk.content.inlines import Surroundings  # noqa: PLC0415 -- as for topics
         from kiosk.content.parsing import BlockReader  # noqa: PLC0415 -- as for topics
 
-        around = Surroundings(file, self.guide.variables, self.references(), self._notes)
-        return BlockReader(around, self.words(language), lambda name, where: self._can_show(name, where, language))
-
-    def _can_show(self, name: str, where: Where, language: str) -> bool:
-        """Whether a picture can be shown; if not, why."""
-        folder = self.folder / "images"
-        path = pictures.safe_path(name, folder)
-        if path is None:
-            self._notes.error(
-                where, f"'{name[:60]}' is no picture of this guide", "put the file into images/ and name it alone"
-            )
-            return False
-        found = self._picture_fault(pictures.in_language(path, language))
-        if found and not path.is_file():
-            known = sorted(each.name for each in folder.glob("*")) if folder.is_dir() else []
-            self._notes.error(where, f"the picture '{name}' is not in images/", nearest(name, known))
-        elif found:
-            self._notes.error(where, f"the picture '{name}' {found}", "replace the file, or remove the line")
-        return not found
+        around = Surroundings(
+            file, self.guide.variables, self.references(), self._notes, self._links.setdefault(language, {})
+        )
+        return BlockReader(
+            around, self.words(language), lambda name, where: self._pictures.can_show(name, where, language)
+        )

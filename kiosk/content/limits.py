@@ -18,7 +18,7 @@ class Limit(NamedTuple):
 
 
 LONGEST_PARAGRAPH = 12_000
-DEEPEST = re.compile(r"[ \t]{48}|(?:[ ]{0,3}>[ ]?){8}")
+DEEPEST = re.compile(r"[ ]{48}[ ]*\S|(?:[ ]{0,3}>[ ]?){8}")
 IN_A_PARAGRAPH = (
     Limit(re.compile(r"[\[\]]"), 300, "square brackets"),
     Limit(re.compile(r"[*_]"), 600, "stars and underscores"),
@@ -41,7 +41,7 @@ def hold_limits(text: str, file: str, first_line: int) -> None:
         if sum(1 for _ in limit.pattern.finditer(text)) > limit.most:
             raise _beyond(file, first_line, f"the page holds more than {limit.most} {limit.what}")
     for number, line in enumerate(text.split("\n"), first_line):
-        if DEEPEST.match(line):
+        if DEEPEST.match(line.expandtabs(4)):
             raise _beyond(file, number, "lists or quotes lie too deep in each other")
     at = first_line
     for paragraph in re.split(r"(\n[ \t>]*\n)", text):

@@ -17,11 +17,11 @@ from markdown.preprocessors import Preprocessor
 MARK = re.compile("\ue000(\\d+)\ue001")
 LINE_CLASS = re.compile(r"\bl(\d+)\b")
 
-_HEADING = re.compile(r"#{1,6}[ \t]+")
+_HEADING = re.compile(r"#{1,6}(?:[ \t]+|$)")
 _ITEM = re.compile(r"[ ]*(?:[-*+]|\d+\.)[ \t]+")
 _MEANING = re.compile(r"[ ]*:[ \t]+")
 _CALLOUT = re.compile(r'([ ]*!!! ?[\w\-]+)((?:[ \t]+".*")?)[ \t]*')
-_RULE = re.compile(r"[\s|:=\-]+")
+_RULE = re.compile(r"(?=.*[-=])[\s|:=\-]+|[ ]{0,3}(?:(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})")
 _INDENT = re.compile(r"[ >]*")
 
 
@@ -30,7 +30,7 @@ def tree(text: str, first_line: int) -> Element:
     markdown = Markdown(extensions=["tables", "def_list", "admonition", "sane_lists"])
     for name in ("html_block",):
         markdown.preprocessors.deregister(name)
-    for name in ("html", "entity"):
+    for name in ("html", "entity", "automail"):
         markdown.inlinePatterns.deregister(name)
     markdown.treeprocessors.deregister("prettify")
     markdown.inlinePatterns.register(_Citation(r"\[\^([\w.\-]+)\]", markdown), "citation", 175)

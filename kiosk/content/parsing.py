@@ -32,10 +32,10 @@ BLOCK_TAGS = frozenset(
 SCREEN_HEADING, INNER_HEADING = "h2", "h3"
 
 _TICK = re.compile(r"\[( |x|X)\][ \t]+")
+_TABLE_RULE = re.compile(r"\n[ ]*\|?[ ]*:?-+:?[ ]*\|[ |:\-]*(?=\n|$)")
 _WRONG = {
     "pre": ("there is a block of code", "take the four spaces away from the beginning of the lines"),
     "blockquote": ("there is a quote (>)", "write it as a paragraph or a callout"),
-    "hr": ("there is a ruled line", "remove it; a new screen begins with ##"),
 }
 
 PictureFinder = Callable[[str, Where], bool]
@@ -71,9 +71,11 @@ class BlockReader:
             case "p":
                 yield from self._paragraph(element, line)
             case "ul" | "ol":
-                yield self._list(element, line)
+                yield from self._list(element, line)
             case "table":
                 yield from self._table(element, line)
+            case "hr":
+                return  # look_for_habits knows its line
             case "div":
                 yield from callout(self, element, line)
             case tag if tag == INNER_HEADING:
@@ -96,15 +98,16 @@ class BlockReader:
         words = MARK.sub("", "".join(element.itertext())).strip()
         if pictures and not words:
             for picture in pictures:
-                yield from self._picture(picture, line_of(picture, line))
+                line = line_of(picture, line)
+                yield from self._picture(picture, line)
+                line += (picture.tail or "").count("\n")
             return
-        self._look_for_lists(element, line)
+        self._look_for_lists("".join(element.itertext()), line)
         text = self.inline(element, line)
         if text:
             yield Prose(self.where(line), text)
 
-    def _look_for_lists(self, element: Element, line: int) -> None:
-        text = "".join(element.itertext())
+    def _look_for_lists(self, text: str, line: int) -> None:
         found = re.search(r"\n[ ]*(?:[-*+]|\d+\.)[ \t]*\ue000(\d+)\ue001", text)
         if found is not None:
             self.around.notes.error(
@@ -112,12 +115,16 @@ class BlockReader:
                 "a list begins right below a line of text",
                 "put an empty line before the list",
             )
+        if _TABLE_RULE.search(text):
+            mend = "put an empty line before it, and as many columns into its second line as into its first"
+            self.around.notes.error(self.where(line), "there is a table that cannot be read", mend)
         if re.search(r"^\s*(?:\ue000\d+\ue001)?#{1,6}\S", text):
             self.around.notes.error(self.where(line), "a heading has no space behind its #", "write ## Heading")
 
     def _picture(self, element: Element, line: int) -> Iterator[Block]:
         where, name = self.where(line), MARK.sub("", element.get("src", "")).strip()
-        alt, caption = MARK.sub("", element.get("alt", "")).strip(), MARK.sub("", element.get("title", "")).strip()
+        reader = InlineReader(self.around, line)
+        alt, caption = reader.words(element.get("alt", "")), reader.words(element.get("title", ""))
         if not alt:
             self.around.notes.error(
                 where, f"nobody is told what the picture '{name}' shows", "write it between the [ ]"
@@ -125,19 +132,26 @@ class BlockReader:
         if self._can_show(name, where):
             yield Picture(where, name, alt, caption)
 
-    def _list(self, element: Element, line: int) -> Block:
+    def _list(self, element: Element, line: int) -> Iterator[Block]:
         items = [child for child in element if child.tag == "li"]
         first = [self._tick(item, line)[0] for item in items]
         if items and all(mark is not None for mark in first):
-            return Checklist(self.where(line), tuple(self._check_item(item, line) for item in items))
+            yield Checklist(self.where(line), tuple(self._check_item(item, line) for item in items))
+            return
+        if any(mark is not None for mark in first):
+            what = "some points of a list have a box to tick and others have none"
+            self.around.notes.error(self.where(line), what, "begin all of them with - [ ], or none")
         found = []
         for item in items:
             line = line_of(item, line)
-            found.append(Item(self.where(line), self._item_blocks(item, line)))
-        return Listing(self.where(line_of(element, line)), element.tag == "ol", tuple(found))
+            if blocks := self._item_blocks(item, line):
+                found.append(Item(self.where(line), blocks))
+        if found:
+            yield Listing(self.where(line_of(element, line)), element.tag == "ol", tuple(found))
 
     def _item_blocks(self, item: Element, line: int) -> Blocks:
         own = self.inline(item, line)
+        self._look_for_lists("".join(_own_words(item)), line)
         nested = [child for child in item if child.tag in BLOCK_TAGS]
         first: Blocks = (Prose(self.where(line), own),) if own else ()
         return first + self.blocks(nested, line)
@@ -161,14 +175,23 @@ class BlockReader:
         return found[1], stripped((Text(first.text[found.end() :]), *text[1:]))
 
     def _table(self, element: Element, line: int) -> Iterator[Block]:
-        rows = []
+        where, rows = self.where(line_of(element, line)), []
         for row in element.iter("tr"):
             line = line_of(row, line)
             rows.append(tuple(self.inline(cell, line) for cell in row))
         header, *body = rows or [()]
-        if not body:
-            self.around.notes.error(self.where(line), "a table has no rows", "add a row, or remove the table")
+        if not any(any(row) for row in body):
+            self.around.notes.error(where, "a table has no rows", "add a row, or remove the table")
             return
         if not any(plain_text(cell) for cell in header):
-            self.around.notes.error(self.where(line), "the first row of a table is empty", "name its columns there")
-        yield Table(self.where(line_of(element, line)), header, tuple(body))
+            self.around.notes.error(where, "the first row of a table is empty", "name its columns there")
+        yield Table(where, header, tuple(body))
+
+
+def _own_words(item: Element) -> Iterator[str]:
+    """The words of a point without those of the lists in it."""
+    yield item.text or ""
+    for child in item:
+        if child.tag not in BLOCK_TAGS:
+            yield from child.itertext()
+            yield child.tail or ""

@@ -7,29 +7,24 @@ import re
 import struct
 from pathlib import Path, PurePosixPath
 
+from kiosk.content.reading import is_below
+
 LARGEST_SIDE = 8192
 """Pixels; a larger picture would fill the memory and show no more."""
 
+LONGEST_NAME = 200
 LARGEST_FILE = 8 * 1024 * 1024
 TYPES = (".svg", ".png", ".jpg", ".jpeg")
-
-_UNSAFE_SVG = re.compile(
-    rb"<\s*(?:script|foreignObject|iframe|image|use)\b|<!DOCTYPE|<!ENTITY|\son\w+\s*=|@import"
-    rb"|href\s*=\s*[\"']\s*(?!#)|url\(\s*[\"']?\s*(?!#)",
-    re.IGNORECASE,
-)
-_SVG_ROOT = re.compile(rb"<svg\b[^>]*>", re.IGNORECASE)
-_SVG_SIDE = re.compile(rb"\b(?:width|height)\s*=\s*[\"']\s*([\d.]+)", re.IGNORECASE)
 
 
 def safe_path(name: str, folder: Path) -> Path | None:
     """The file that a name means below ``folder``; None for a name that leads out of it, by whatever way."""
-    if not name or re.search(r'[\\:%\0-\x1f<>"|?*]', name) or name.startswith(("/", "~")):
+    if not 0 < len(name) <= LONGEST_NAME or re.search(r'[\\:%\0-\x1f<>"|?*]', name) or name.startswith(("/", "~")):
         return None
     if ".." in PurePosixPath(name).parts:
         return None
     path = folder / name
-    return path if path.resolve().is_relative_to(folder.resolve()) else None
+    return path if is_below(path, folder) else None
 
 
 def in_language(path: Path, language: str) -> Path:
@@ -42,6 +37,8 @@ def fault(path: Path) -> str:
     """What is wrong with a picture file; empty when nothing is. It is never decoded for this."""
     if path.suffix.lower() not in TYPES:
         return f"is no {', '.join(kind[1:].upper() for kind in TYPES[:3])} file"
+    if not path.is_file():
+        return "is missing or no file"
     try:
         with path.open("rb") as file:
             data = file.read(LARGEST_FILE + 1)
@@ -51,7 +48,7 @@ def fault(path: Path) -> str:
         return "is empty"
     if len(data) > LARGEST_FILE:
         return f"is larger than {LARGEST_FILE // 1024 // 1024} MB"
-    size = _svg_fault(data) if path.suffix.lower() == ".svg" else _raster_size(data)
+    size = _drawing_size(data) if path.suffix.lower() == ".svg" else _raster_size(data)
     if isinstance(size, str):
         return size
     if min(size) < 1 or max(size) > LARGEST_SIDE:
@@ -59,22 +56,10 @@ def fault(path: Path) -> str:
     return ""
 
 
-def _svg_fault(data: bytes) -> str | tuple[int, int]:
-    from xml.etree import ElementTree as ET  # noqa: PLC0415 -- only needed once a picture is looked at
+def _drawing_size(data: bytes) -> str | tuple[int, int]:
+    from kiosk.content.svg import svg_size  # noqa: PLC0415 -- XML is only needed once a picture is looked at
 
-    if _UNSAFE_SVG.search(data):
-        return "holds a script, a link or another file, which a picture must not"
-    try:
-        ET.fromstring(data)  # noqa: S314 -- entities and document types were refused above
-    except ET.ParseError as error:
-        return f"is no sound SVG ({error})"
-    root = _SVG_ROOT.search(data)
-    if root is None:
-        return "is no SVG"
-    sides = [round(float(side)) for side in _SVG_SIDE.findall(root[0])]
-    if b"viewBox" not in root[0] and len(sides) < len(("width", "height")):
-        return "has no size; give its svg element a viewBox"
-    return (max(sides, default=1), min(sides, default=1))
+    return svg_size(data)
 
 
 def _raster_size(data: bytes) -> str | tuple[int, int]:

@@ -3,6 +3,7 @@
 
 """``references.toml``: the sources that the screens rest on."""
 
+import re
 from pathlib import Path
 
 from kiosk.content.model import Reference
@@ -30,13 +31,16 @@ def _reference(file: TomlFile, name: str, notes: Notebook) -> Reference:
     if isinstance(year, bool) or not isinstance(year, int):
         notes.error(file.where(name), f"the year of the source '{name}' is no number", "write year = 2008")
         year = 0
-    doi = file.text(table, "doi")
+    doi, address = file.text(table, "doi"), file.text(table, "url")
+    if address and not re.match(r"https?://[^\s/]", address, re.IGNORECASE):
+        notes.error(file.where(name), f"the address of the source '{name}' is none", 'write url = "https://…"')
+        address = ""
     return Reference(
         id=name,
         authors=file.text(table, "authors"),
         title=title,
         journal=file.text(table, "journal"),
         year=year,
-        address=f"https://doi.org/{doi}" if doi else file.text(table, "url"),
+        address=f"https://doi.org/{doi}" if doi else address,
         note=file.text(table, "note"),
     )

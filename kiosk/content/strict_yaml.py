@@ -3,9 +3,15 @@
 
 """YAML for people who do not know YAML: all values are words, and whatever surprises them is refused."""
 
+import re
+
 import yaml
 
 from kiosk.content.problems import Level, Problem, Unreadable, Where
+from kiosk.content.reading import UNSEEN
+
+LONGEST = 8_000
+MOST_BRACKETS = 20
 
 
 def read_mapping(text: str, file: str) -> tuple[dict[str, str], dict[str, int]]:
@@ -13,6 +19,9 @@ def read_mapping(text: str, file: str) -> tuple[dict[str, str], dict[str, int]]:
 
     Anchors, aliases, tags, merge keys, lists and double keys are refused.
     """
+    if len(text) > LONGEST or len(re.findall(r"[\[{]", text)) > MOST_BRACKETS:
+        mend = "keep to short lines key: value, and put the text below the second ---"
+        raise _error(file, 1, "the front matter is out of all proportion", mend)
     try:
         _refuse_magic(text, file)
         return _mapping(yaml.compose(text, Loader=yaml.BaseLoader), file)
@@ -21,8 +30,8 @@ def read_mapping(text: str, file: str) -> tuple[dict[str, str], dict[str, int]]:
         line = mark.line + 2 if mark is not None else 1
         mend = "write key: value; put a value with a colon, a # or a quote in it between double quotes"
         raise _error(file, line, f"the front matter cannot be read ({error.problem})", mend) from error
-    except yaml.YAMLError as error:
-        raise _error(file, 1, "the front matter holds a character that cannot be read", "write it anew") from error
+    except (yaml.YAMLError, RecursionError) as error:
+        raise _error(file, 1, "the front matter holds something that cannot be read", "write it anew") from error
 
 
 def _mapping(node: yaml.Node | None, file: str) -> tuple[dict[str, str], dict[str, int]]:
@@ -38,7 +47,7 @@ def _mapping(node: yaml.Node | None, file: str) -> tuple[dict[str, str], dict[st
             raise _error(file, line + 1, "a value is not plain words", "write one key: value on each line")
         if key.value in values:
             raise _error(file, line + 1, f"'{key.value}' stands there twice", "remove one of the two lines")
-        values[key.value], lines[key.value] = value.value, line
+        values[key.value], lines[key.value] = " ".join(value.value.translate(UNSEEN).split()), line
     return values, lines
 
 

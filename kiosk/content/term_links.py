@@ -4,7 +4,7 @@
 """Words of the glossary in a text become tappable: on each screen once, and at most one in a paragraph."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import replace
 
 from kiosk.content.blocks import Block, Blocks, Callout, Chance, Item, Listing, Prose
@@ -15,9 +15,10 @@ from kiosk.content.model import Screen, Term
 class TermLinks:
     """Finds the words of one glossary."""
 
-    def __init__(self, terms: Iterable[Term]) -> None:
+    def __init__(self, terms: Sequence[Term]) -> None:
         self._ids = {form.casefold(): term.id for term in terms for form in term.forms}
-        longest_first = sorted(self._ids, key=len, reverse=True)
+        forms = {*self._ids, *(form for term in terms for form in term.forms)}
+        longest_first = sorted(forms, key=len, reverse=True)
         words = "|".join(re.escape(form) for form in longest_first)
         self._pattern = re.compile(rf"(?<![\w\-])(?:{words})(?![\w\-])", re.IGNORECASE) if words else None
 
@@ -67,8 +68,8 @@ class TermLinks:
 
     def _in_text(self, text: str, seen: set[str]) -> Inlines | None:
         for found in self._pattern.finditer(text) if self._pattern is not None else ():
-            term = self._ids[found[0].casefold()]
-            if term not in seen:
+            term = self._ids.get(found[0].casefold())
+            if term is not None and term not in seen:
                 seen.add(term)
                 pieces = (Text(text[: found.start()]), TermRef(term, found[0]), Text(text[found.end() :]))
                 return tuple(piece for piece in pieces if piece != Text(""))

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from kiosk.content.notebook import Notebook, nearest
 from kiosk.content.problems import Unreadable, Where
-from kiosk.content.reading import read_text
+from kiosk.content.reading import UNSEEN, read_text
 
 LARGEST = 4 * 1024 * 1024
 
@@ -30,9 +30,9 @@ class TomlFile:
             self.table = tomllib.loads(self._text)
         except Unreadable as error:
             notes.add(error.problem)
-        except (tomllib.TOMLDecodeError, RecursionError) as error:
+        except (ValueError, RecursionError) as error:
             found = re.search(r"line (\d+)", str(error))
-            line = int(found[1]) if found else max(1, self._text.count("\n"))
+            line = int(found[1]) if found else self._text.rstrip().count("\n") + 1
             notes.error(Where(self.name, line), f"this is not TOML ({error})", 'write key = "value", with both quotes')
 
     def line_of(self, key: str) -> int:
@@ -49,7 +49,7 @@ class TomlFile:
         """A value that has to be words in quotes."""
         value = table.get(key, default)
         if isinstance(value, str):
-            return value
+            return value.translate(UNSEEN)
         self._notes.error(self.where(key), f"'{key}' has to be words in quotes", f'write {key} = "…"')
         return default
 

@@ -5,6 +5,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import assert_never
 from xml.etree.ElementTree import Element
 
@@ -22,7 +23,8 @@ from kiosk.content.blocks import (
     Table,
 )
 from kiosk.content.front_matter import FrontMatter
-from kiosk.content.inline import Cite, Emphasis, Inlines, Strong, plain_text
+from kiosk.content.habits import look_for_habits
+from kiosk.content.inline import Cite, Emphasis, Inlines, OutsideLink, Strong, TopicLink, plain_text
 from kiosk.content.limits import hold_limits
 from kiosk.content.markdown_tree import line_of, tree
 from kiosk.content.model import Kind, Screen, Topic, TopicHead
@@ -38,6 +40,7 @@ _NO_LETTERS = re.compile(r"[^\w]+")
 def read_topic(head: TopicHead, front: FrontMatter, reader: BlockReader) -> Topic:
     """The topic of a file. Raises ``Unreadable`` when it has nothing to show."""
     hold_limits(front.body, head.file, front.body_line)
+    look_for_habits(front.body, head.file, front.body_line, reader.around.notes)
     try:
         root = tree(front.body, front.body_line)
     except RecursionError as error:
@@ -83,10 +86,9 @@ def _screen(part: list[Element], head: TopicHead, front: FrontMatter, reader: Bl
         return None
     if not title:
         reader.around.notes.error(reader.where(line), "a screen has no heading", "write it behind the ##")
-        title = head.title
     anchor = _ANCHOR.search(title)
-    name = anchor[1] if anchor else slug(title)
-    title = _ANCHOR.sub("", title)
+    name = anchor[1] if anchor else slug(title) or f"line-{line}"
+    title = _ANCHOR.sub("", title) or head.title
     cited = dict.fromkeys(name for block in blocks for name in _cited(block))
     return Screen(name, reader.where(line), title, blocks, tuple(cited))
 
@@ -98,17 +100,19 @@ def slug(title: str) -> str:
 
 def _with_own_ids(screens: list[Screen], reader: BlockReader) -> Iterator[Screen]:
     """Every screen with an id that no other has."""
-    seen: dict[str, int] = {}
+    taken: set[str] = set()
     for screen in screens:
-        count = seen[screen.id] = seen.get(screen.id, 0) + 1
+        name, count = screen.id, 1
+        while name in taken:
+            count += 1
+            name = f"{screen.id}-{count}"
+        taken.add(name)
         if count > 1:
             what = f"two screens are called '{screen.title}'"
             reader.around.notes.warning(
                 screen.where, what, "give one another heading, or an id of its own with {#name}"
             )
-            yield Screen(f"{screen.id}-{count}", screen.where, screen.title, screen.blocks, screen.references)
-        else:
-            yield screen
+        yield replace(screen, id=name)
 
 
 def _cited(block: Block) -> Iterator[str]:
@@ -158,6 +162,8 @@ def _cited_inline(inlines: Inlines) -> Iterator[str]:
             case Cite(references):
                 yield from references
             case Strong(children) | Emphasis(children):
+                yield from _cited_inline(children)
+            case TopicLink(_, _, children) | OutsideLink(_, children):
                 yield from _cited_inline(children)
             case _:
                 pass

@@ -112,6 +112,8 @@ class Words(NamedTuple):
     about_checked_by: str = "By"
     about_next: str = "Next check"
     about_not_yet: str = "Not yet"
+    date: str = "{day} {month} {year}"
+    months: str = "January February March April May June July August September October November December"
 
     calm_title: str = "We cannot show this page just now"
     calm_text: str = "Nothing is lost. Please choose another page, or ask the staff."
