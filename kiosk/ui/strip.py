@@ -43,10 +43,10 @@ class Strip(QWidget):
         for label in (title, where):
             label.setMinimumWidth(min(_width(label), room // 2))
         row.addWidget(icon_label(head.icon, look.palette.brand, look.m.icon))
-        row.addWidget(title, 1)
+        row.addWidget(title, 1, Qt.AlignmentFlag.AlignVCenter)
         if draft:
             self._ribbon(row, column, used)
-        row.addWidget(where)
+        row.addWidget(where, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(stones)
         column.insertLayout(0, row, 1)
         self.setMinimumHeight(look.frame.strip)

@@ -53,13 +53,16 @@ class _Grid(QWidget):
         painter = antialiased(self)
         painter.fillPath(shape, look.palette.card)
         painter.setClipPath(shape)
-        rows = self._grid.rowCount()
-        header = self._grid.cellRect(0, 0).bottom() + look.m.s3 / 2
-        painter.fillRect(QRectF(0, 0, self.width(), header), look.palette.mist)
-        for row in range(rows - 1):
-            y = self._grid.cellRect(row, 0).bottom() + look.m.s3 / 2
-            painter.fillRect(QRectF(0, y, self.width(), look.m.hairline), look.palette.hair)
+        ends = [self._end(row) + look.m.s3 / 2 for row in range(self._grid.rowCount() - 1)]
+        painter.fillRect(QRectF(0, 0, self.width(), ends[0]), look.palette.mist)
+        for end in ends:
+            painter.fillRect(QRectF(0, end, self.width(), look.m.hairline), look.palette.hair)
         painter.end()
+
+    def _end(self, row: int) -> int:
+        """Where a row ends, in pixels; the grid itself does not know it where heights follow from widths."""
+        items = (self._grid.itemAtPosition(row, column) for column in range(self._grid.columnCount()))
+        return max(item.geometry().bottom() for item in items if item is not None)
 
 
 def _in_parts(block: Table, scene: Scene) -> Stack:
