@@ -120,7 +120,7 @@ def _marks(scene: Scene, marks: list[tuple[str, str]]) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setSpacing(look.m.s2)
         line.addWidget(icon_label(name, look.palette.ink_2, look.text_px(look.roles.label)))
-        line.addWidget(Prose(scene, text, look.roles.label, look.palette.ink_2), 1)
+        line.addWidget(Prose(scene, text, look.roles.label, look.palette.ink_2), 1, Qt.AlignmentFlag.AlignVCenter)
         column.addLayout(line)
     row.addLayout(column, 1)
     row.addWidget(Disc(scene, look.palette.brand, look.palette.on_brand), 0, Qt.AlignmentFlag.AlignBottom)

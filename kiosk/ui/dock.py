@@ -68,13 +68,14 @@ class Dock(QWidget):
         layout = QBoxLayout(QBoxLayout.Direction.TopToBottom if self._in_rows else QBoxLayout.Direction.LeftToRight)
         layout.setContentsMargins(look.frame.edge, look.px(20), look.frame.edge, look.px(20))
         layout.setSpacing(look.m.s3 if self._in_rows else look.m.s5)
-        tool_row = _row(look, self._tools, stretch_all=on is None or self._in_rows)
+        tool_row = _row(look, self._tools, stretch_all=not self._ways or self._in_rows)
         way_row = _row(look, self._ways, stretch_all=False)
-        if self._ways:
+        if self._in_rows or on is not None:
             way_row.setStretch(len(self._ways) - 1, 1)
-        layout.addLayout(way_row if self._in_rows else tool_row, 1 if on is None else 0)
-        if self._ways:
-            layout.addLayout(tool_row if self._in_rows else way_row, 1 if on is not None else 0)
+        elif self._ways:
+            way_row.insertStretch(0, 1)
+        for row in (way_row, tool_row) if self._in_rows else (tool_row, way_row):
+            layout.addLayout(row, 1 if row is way_row or not self._ways else 0)
         self.setLayout(layout)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 

@@ -66,6 +66,7 @@ class CalloutBox(QWidget):
             return stack((ProseBlock(first.where, text), *block.blocks[1:]))
         words = Stack([self._title(block)], self._scene.look.m.s1)
         words.add(stack(block.blocks))
+        words.column.addStretch(1)
         return words
 
     def _title(self, block: Callout) -> Prose:
