@@ -4,24 +4,72 @@
 """The command line."""
 
 import argparse
+import io
+import os
 import sys
 from pathlib import Path
 
 from kiosk import __version__
+from kiosk.commands.arguments import Parser, inches, nearest, number_of, one_of, size
 from kiosk.errors import KioskError
 
-LANGUAGE, THEMES, TEXT_SIZES = "LANG", ("light", "dark", "strong"), (100, 150, 200)
-SIDES = range(320, 8193)
+COMMANDS = ("run", "check", "snapshot", "doctor")
+THEMES, TEXT_SIZES = ("light", "dark", "strong"), (100, 150, 200)
+STOPPED, PIPE_CLOSED = 130, 141
+"""What a shell expects of a program that Ctrl+C, or the end of its reader, has stopped."""
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the command that is asked for and return its exit code; 2 is said in one sentence."""
-    options = _parser().parse_args(arguments)
     try:
-        return _run(options)
+        _let_any_terminal_show_any_letter()
+        code = _run(_parser().understood(_with_command(sys.argv[1:] if arguments is None else arguments)))
+        if sys.stdout is not None:
+            sys.stdout.flush()
     except KioskError as error:
-        sys.stderr.write(f"kiosk: {error}\n")
-        return 2
+        return _refuse(str(error))
+    except BrokenPipeError:
+        os.dup2(
+            os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno()
+        )  # what Python still flushes at the end goes there
+        return PIPE_CLOSED
+    except KeyboardInterrupt:
+        return STOPPED
+    except ImportError as error:
+        return _refuse(_missing_library(error))
+    return code
+
+
+def _refuse(sentence: str) -> int:
+    if sys.stderr is not None:
+        sys.stderr.write(f"kiosk: {sentence}\n")
+    return 2
+
+
+def _let_any_terminal_show_any_letter() -> None:
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _missing_library(error: ImportError) -> str:
+    """The sentence for a system that lacks what Qt needs; another failing import is a mistake of ours."""
+    from kiosk.commands.libraries import lacks, library_in  # noqa: PLC0415 -- only needed for a failure
+
+    missing = library_in(str(error))
+    if not missing:
+        raise error
+    return lacks(missing)
+
+
+def _with_command(arguments: list[str]) -> list[str]:
+    """'kiosk' is 'kiosk run', with any options of it."""
+    first = arguments[0] if arguments else ""
+    if first in ("-h", "--help", "--version"):
+        return arguments
+    if first and not first.startswith("-") and first not in COMMANDS:
+        raise KioskError(f"there is no command '{first}'{nearest(first, COMMANDS)}")
+    return arguments if first in COMMANDS else ["run", *arguments]
 
 
 def _run(options: argparse.Namespace) -> int:
@@ -46,45 +94,44 @@ def _run(options: argparse.Namespace) -> int:
             return run(options.content, options.settings, options.window)
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="kiosk", description="A patient information kiosk: Markdown in, screens out.")
+def _parser() -> Parser:
+    parser = Parser(
+        prog="kiosk",
+        description="A patient information kiosk: Markdown in, screens out.",
+        epilog="'kiosk' alone, or with options of run, is 'kiosk run'. 'kiosk COMMAND --help' tells more.",
+    )
     parser.add_argument("--version", action="version", version=f"kiosk {__version__}")
-    parser.set_defaults(command="run", content=None, settings=None, window=None)
-    commands = parser.add_subparsers(metavar="COMMAND")
-    run = commands.add_parser("run", help="the kiosk, over the whole screen; 'kiosk' alone is the same")
-    run.set_defaults(command="run")
-    for command in (parser, run):
-        _machine_options(command)
-        command.add_argument("--window", type=_size, metavar="WxH", help="a window of this size instead")
-    doctor = commands.add_parser("doctor", help="what this machine has and lacks")
-    doctor.set_defaults(command="doctor")
-    _machine_options(doctor)
-    check = commands.add_parser("check", help="every problem of the content, with file and line")
-    check.set_defaults(command="check")
-    check.add_argument("folder", type=Path, nargs="?", metavar="DIR", help="the content folder")
+    commands = parser.add_subparsers(metavar="COMMAND", dest="command")
+    run = commands.add_parser("run", allow_abbrev=False, help="the kiosk, over the whole screen")
+    _machine_options(run)
+    run.add_argument("--window", type=size, metavar="WxH", help="a window of this size instead, such as 1280x720")
+    check = commands.add_parser("check", allow_abbrev=False, help="every problem of the content, with file and line")
+    _content_folder(check)
     check.add_argument("--json", action="store_true", help="for an editor's tools")
-    _snapshot_options(commands.add_parser("snapshot", help="every screen as a picture, and a proof sheet of them"))
+    snapshot = commands.add_parser("snapshot", allow_abbrev=False, help="every screen as a picture, and a proof sheet")
+    _snapshot_options(snapshot)
+    doctor = commands.add_parser("doctor", allow_abbrev=False, help="what this machine has and lacks")
+    _machine_options(doctor)
     return parser
 
 
+def _content_folder(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", type=Path, nargs="?", metavar="DIR", help="the content folder; else the shipped one")
+
+
 def _machine_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--content", type=Path, metavar="DIR", help="the content folder")
-    parser.add_argument("--settings", type=Path, metavar="FILE", help="the settings of this machine")
+    parser.add_argument("--content", type=Path, metavar="DIR", help="the content folder; else the shipped one")
+    parser.add_argument("--settings", type=Path, metavar="FILE", help="the settings of this machine, a kiosk.toml")
 
 
 def _snapshot_options(parser: argparse.ArgumentParser) -> None:
-    parser.set_defaults(command="snapshot")
-    parser.add_argument("folder", type=Path, nargs="?", metavar="DIR", help="the content folder")
+    _content_folder(parser)
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="where the pictures go")
-    parser.add_argument("--size", type=_size, action="append", metavar="WxH", help="1920x1080; may be repeated")
-    parser.add_argument("--lang", action="append", metavar=LANGUAGE, help="all; may be repeated")
-    parser.add_argument("--theme", action="append", choices=THEMES, help="light; may be repeated")
-    parser.add_argument("--text-size", action="append", type=int, choices=TEXT_SIZES, help="100; may be repeated")
-    parser.add_argument("--inches", type=float, default=21.5, metavar="N", help="the panel's diagonal: 21.5")
-
-
-def _size(text: str) -> tuple[int, int]:
-    width, _, height = text.lower().partition("x")
-    if not all(side.isdecimal() and int(side) in SIDES for side in (width, height)):
-        raise argparse.ArgumentTypeError(f"'{text}' is no size; write it as 1920x1080, each between 320 and 8192")
-    return int(width), int(height)
+    for name, kind, shown, told in (
+        ("--size", size, "WxH", "1920x1080"),
+        ("--lang", str, "LANG", "all"),
+        ("--theme", one_of(THEMES), "THEME", "light; or dark, strong"),
+        ("--text-size", number_of(TEXT_SIZES), "N", "100; or 150, 200"),
+    ):
+        parser.add_argument(name, action="append", type=kind, metavar=shown, help=f"{told}; may be repeated")
+    parser.add_argument("--inches", type=inches, default=21.5, metavar="N", help="the panel's diagonal: 21.5")

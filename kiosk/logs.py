@@ -8,14 +8,18 @@ import os
 import sys
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from types import TracebackType
 
 log = logging.getLogger("kiosk")
+log.addHandler(logging.NullHandler())  # until start_log, and for the commands without a log, it is silent
 
 LARGEST_FILE = 1_000_000
+OLD_FILES = 3
+FORM = logging.Formatter("%(asctime)s %(levelname)s %(message)s")
 
 
 def state_folder() -> Path:
-    """Where the kiosk keeps what it writes on this machine."""
+    """Where the kiosk keeps what it writes on this machine. Raises ``RuntimeError`` for a user without a home."""
     if sys.platform == "win32":
         base = Path(os.environ.get("LOCALAPPDATA") or Path.home())
     else:
@@ -24,16 +28,32 @@ def state_folder() -> Path:
 
 
 def start_log() -> None:
-    """Write to ``kiosk.log`` in the state folder; to the terminal alone where that cannot be written."""
-    handlers: list[logging.Handler] = [logging.StreamHandler()]
+    """Write to ``kiosk.log`` in the state folder, and to the older files beside it; nowhere if that cannot be."""
+    logging.raiseExceptions = False  # a full disk is no reason to fill the terminal as well
+    log.setLevel(logging.INFO)
     try:
         folder = state_folder()
         folder.mkdir(parents=True, exist_ok=True)
-        handlers.append(
-            RotatingFileHandler(
-                folder / "kiosk.log", maxBytes=LARGEST_FILE, backupCount=3, encoding="utf-8", delay=True
-            )
+        file = RotatingFileHandler(
+            folder / "kiosk.log", maxBytes=LARGEST_FILE, backupCount=OLD_FILES, encoding="utf-8", errors="replace"
         )
-    except OSError as error:
+    except (OSError, RuntimeError) as error:
         log.warning("the log cannot be written to a file: %s", error)
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s", handlers=handlers)
+    else:
+        _add(file)
+
+
+def log_to_terminal() -> None:
+    """Say on the terminal, if there is one, what goes to the log."""
+    if sys.stderr is not None:
+        _add(logging.StreamHandler())
+
+
+def log_uncaught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Log what nobody has caught: for ``sys.excepthook``."""
+    log.critical("this should not have happened", exc_info=(kind, error, trace))
+
+
+def _add(handler: logging.Handler) -> None:
+    handler.setFormatter(FORM)
+    log.addHandler(handler)

@@ -9,12 +9,15 @@ from pathlib import Path
 
 from kiosk.errors import KioskError
 
+SMALLEST, LARGEST = 5, 200
+"""Inches; what lies outside was meant as centimetres, or is a slip."""
+
 
 @dataclass(frozen=True)
 class Settings:
     """The settings of a machine.
 
-    ``content``: the content folder; left out, the one that travels with the kiosk.
+    ``content``: the content folder, from the folder of the file on; left out, the one that travels with the kiosk.
     ``screen_inches``: the diagonal of the panel, for panels that do not tell it themselves.
     """
 
@@ -28,10 +31,12 @@ def read_settings(file: Path | None) -> Settings:
         return Settings()
     try:
         table = tomllib.loads(file.read_text(encoding="utf-8-sig"))
-    except (OSError, UnicodeDecodeError) as error:
-        reason = error.strerror if isinstance(error, OSError) and error.strerror else "it is not UTF-8 text"
+    except OSError as error:
+        reason = error.strerror or "it cannot be opened"
         raise KioskError(f"{file}: the settings cannot be read ({reason}); check the path and its rights") from error
-    except tomllib.TOMLDecodeError as error:
+    except UnicodeDecodeError as error:
+        raise KioskError(f"{file}: the settings are not UTF-8 text; save the file again as UTF-8") from error
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise KioskError(f"{file}: the settings are not TOML ({error}); mend that line") from error
     return _typed(file, table)
 
@@ -40,13 +45,25 @@ def _typed(file: Path, table: dict[str, object]) -> Settings:
     for key in table:
         if key not in (known := [field.name for field in fields(Settings)]):
             raise KioskError(f"{file}: there is no setting '{key}'{_nearest(key, known)}")
-    content, inches = table.get("content"), table.get("screen_inches")
-    if content is not None and not isinstance(content, str):
+    return Settings(_content(file, table.get("content")), _inches(file, table.get("screen_inches")))
+
+
+def _content(file: Path, value: object) -> Path | None:
+    if value is None:
+        return None
+    if not isinstance(value, str) or not value:
         raise KioskError(f"{file}: 'content' has to be a path in quotes, such as content = \"/srv/guide\"")
-    if inches is not None and (isinstance(inches, bool) or not isinstance(inches, int | float) or inches <= 0):
-        raise KioskError(f"{file}: 'screen_inches' has to be a number above 0, such as screen_inches = 21.5")
-    folder = (file.parent / content) if isinstance(content, str) else None
-    return Settings(folder, float(inches) if isinstance(inches, int | float) else None)
+    return file.parent / value
+
+
+def _inches(file: Path, value: object) -> float | None:
+    if value is None:
+        return None
+    if isinstance(value, bool) or not isinstance(value, int | float) or not SMALLEST <= value <= LARGEST:
+        raise KioskError(
+            f"{file}: 'screen_inches' has to be a number between {SMALLEST} and {LARGEST}, such as screen_inches = 21.5"
+        )
+    return float(value)
 
 
 def _nearest(key: str, known: list[str]) -> str:

@@ -15,13 +15,15 @@ from kiosk.errors import KioskError
 
 
 def check(folder: Path | None, *, as_json: bool) -> int:
-    """Print what has to be mended; 1 when there are errors."""
+    """Print what has to be mended; 1 when there are errors. JSON is plain ASCII, so that any terminal hands it on."""
     try:
         problems = checks.check(folder or resources.shipped_content())
     except ContentError as error:
         raise KioskError(str(error)) from error
+    except OSError as error:
+        raise KioskError(f"{error.filename} cannot be read ({error.strerror}); check its path and rights") from error
     if as_json:
-        sys.stdout.write(json.dumps([_as_table(problem) for problem in problems], ensure_ascii=False, indent=1) + "\n")
+        sys.stdout.write(json.dumps([_as_table(problem) for problem in problems], indent=1) + "\n")
     else:
         for problem in problems:
             sys.stdout.write(f"{problem}\n")

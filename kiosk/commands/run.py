@@ -3,18 +3,25 @@
 
 """``kiosk run``: the kiosk itself."""
 
-import os
 import sys
+import tomllib
 from pathlib import Path
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QScreen
+from PySide6.QtWidgets import QApplication
 
-from kiosk import resources
-from kiosk.app import Kiosk, make_application
+from kiosk import __version__, resources
+from kiosk.app import Kiosk
+from kiosk.commands.qt_start import require_display, start_qt
+from kiosk.commands.stopping import stops_on_signals
+from kiosk.content.guide_file import NAME as GUIDE
 from kiosk.content.library import ContentError, Library
+from kiosk.content.problems import Level, Unreadable
+from kiosk.content.reading import read_text
+from kiosk.content.toml_file import LARGEST
 from kiosk.errors import KioskError
-from kiosk.logs import start_log
+from kiosk.logs import log, log_to_terminal, log_uncaught, start_log
 from kiosk.settings import Settings, read_settings
 from kiosk.ui.window import Window
 
@@ -26,42 +33,61 @@ _MM_PER_INCH = 25.4
 
 
 def run(content: Path | None, settings_file: Path | None, window_size: tuple[int, int] | None) -> int:
-    """Show the kiosk until it is closed."""
-    settings = read_settings(settings_file)
-    library = open_library(content or settings.content)
-    require_display()
+    """Show the kiosk until it is closed. Why it does not start is in the log too: nobody may be at the terminal."""
     start_log()
-    application = make_application()
-    window = Window(library, panel_inches(settings, application.primaryScreen(), window_size))
+    try:
+        settings = read_settings(settings_file)
+        library = open_library(content or settings.content)
+        require_display()
+    except KioskError as error:
+        log.error("not started: %s", error)
+        raise
+    application = start_qt()
+    log_to_terminal()
+    sys.excepthook = log_uncaught
+    return _show(application, library, settings, window_size)
+
+
+def _show(application: QApplication, library: Library, settings: Settings, window_size: tuple[int, int] | None) -> int:
+    screen = application.primaryScreen()
+    window = Window(library, panel_inches(settings, screen, window_size))
     kiosk = Kiosk(library, window)
+    window.resize(QSize(*window_size) if window_size is not None else screen.size())
+    kiosk.begin()
     if window_size is not None:
-        window.resize(QSize(*window_size))
-        kiosk.begin()
         window.show()
     else:
-        window.resize(application.primaryScreen().size())
-        kiosk.begin()
         window.showFullScreen()
-    return application.exec()
+    with stops_on_signals(application):
+        log.info("kiosk %s shows %s", __version__, library.folder)
+        code = application.exec()
+    log.info("stopped")
+    return code
 
 
 def open_library(folder: Path | None) -> Library:
-    """The guide in a folder; raises ``KioskError`` with a sentence when there is none."""
+    """The guide in a folder; raises ``KioskError`` with a sentence when there is none.
+
+    A guide.toml that cannot be read is such a case: without it the clinic's telephone numbers would be missing.
+    """
     try:
-        return Library(folder or resources.shipped_content())
+        library = Library(folder or resources.shipped_content())
     except ContentError as error:
         raise KioskError(str(error)) from error
+    except OSError as error:
+        raise KioskError(f"the content folder cannot be read ({error.strerror}); check its path and rights") from error
+    faults = [problem for problem in library.problems() if problem.where.file == GUIDE and problem.level is Level.ERROR]
+    if faults and not _is_toml_or_missing(library.folder / GUIDE):
+        raise KioskError(f"{library.folder / GUIDE}:{faults[0].where.line}: {faults[0].what}; {faults[0].mend}")
+    return library
 
 
-def require_display() -> None:
-    """Raise ``KioskError`` where no window can be opened: Qt itself would end the process without a word of help."""
-    if sys.platform.startswith("linux") and not any(
-        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    ):
-        raise KioskError(
-            "there is no display; start the kiosk in a desktop session, "
-            "or make pictures of it with 'kiosk snapshot --out DIR'"
-        )
+def _is_toml_or_missing(file: Path) -> bool:
+    try:
+        tomllib.loads(read_text(file, file.parent, LARGEST))
+    except (Unreadable, tomllib.TOMLDecodeError, RecursionError):
+        return not file.exists()
+    return True
 
 
 def panel_inches(settings: Settings, screen: QScreen, window_size: tuple[int, int] | None) -> float:

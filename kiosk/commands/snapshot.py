@@ -5,26 +5,31 @@
 
 import os
 import sys
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from itertools import product
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from PySide6.QtCore import QSize
 
 from kiosk import resources
-from kiosk.app import make_application
-from kiosk.commands.proof_sheet import Proof, write_proof_sheet
+from kiosk.commands.arguments import nearest
+from kiosk.commands.proof_sheet import MARK, proof_sheet
+from kiosk.commands.proofs import Proof, by_screen
+from kiosk.commands.qt_start import start_qt
 from kiosk.commands.run import open_library
+from kiosk.commands.visits import name_of, visits_of
 from kiosk.content.checks import check
 from kiosk.content.library import Library
 from kiosk.content.problems import Level
 from kiosk.errors import KioskError
 from kiosk.navigation.follow import first_visit
-from kiosk.navigation.places import Panel, Place, Question, Sheet, SourcesSheet, Step, WordSheet
 from kiosk.navigation.visit import TextSize, ThemeName, Visit
-from kiosk.ui.everything import every_place
 from kiosk.ui.fitting import beyond_the_edge, cut_texts
 from kiosk.ui.window import Window
+
+SHEET, PICTURES = "index.html", "screens"
 
 
 @dataclass(frozen=True)
@@ -44,78 +49,87 @@ def snapshot(folder: Path | None, out: Path, shots: Shots) -> int:
     content = folder or resources.shipped_content()
     library = open_library(content)
     languages = _languages(library, shots.languages)
-    application = make_application()
-    proofs: list[Proof] = []
-    for size in shots.sizes or [(1920, 1080)]:
+    _require_room(out, content)
+    application = start_qt()
+    proofs = list(_proofs(library, languages, shots, out))
+    application.processEvents()
+    problems = check(content)
+    _write(out / SHEET, proof_sheet(library, proofs, problems, datetime.now(tz=UTC).astimezone().date()))
+    screens, cut = len(by_screen(proofs)), sum(bool(proof.cut) for proof in proofs)
+    sys.stdout.write(f"{screens} screens, {len(proofs)} pictures ({cut} with cut text): look at {out / SHEET}\n")
+    return 1 if any(problem.level is Level.ERROR for problem in problems) else 0
+
+
+def _proofs(library: Library, languages: tuple[str, ...], shots: Shots, out: Path) -> Iterator[Proof]:
+    for size in dict.fromkeys(shots.sizes or [(1920, 1080)]):
         window = Window(library, shots.inches)
         window.resize(QSize(*size))
         window.show()
-        looks = product(languages, shots.themes or ["light"], shots.text_sizes or [100])
-        for language, theme, text_size in looks:
-            visit = replace(
-                first_visit(library), language=language, theme=ThemeName(theme), text_size=TextSize(text_size)
-            )
-            series = f"{language}/{size[0]}x{size[1]}-{theme}-{text_size}"
-            proofs += _series(library, window, visit, out, series)
-        window.close()
-        window.deleteLater()
-    application.processEvents()
-    write_proof_sheet(library, proofs, out)
-    sys.stdout.write(f"{len(proofs)} screens in {out / 'index.html'}\n")
-    return 1 if any(problem.level is Level.ERROR for problem in check(content)) else 0
+        try:
+            for look in _looks(library, languages, shots):
+                for visit in visits_of(library, look):
+                    yield _shoot(window, visit, out)
+        finally:
+            window.close()
+            window.deleteLater()
+
+
+def _looks(library: Library, languages: tuple[str, ...], shots: Shots) -> Iterator[Visit]:
+    looks = product(languages, shots.themes or ["light"], shots.text_sizes or [100])
+    for language, theme, text_size in dict.fromkeys(looks):
+        yield replace(first_visit(library), language=language, theme=ThemeName(theme), text_size=TextSize(text_size))
+
+
+def _require_room(out: Path, content: Path) -> None:
+    """Raise ``KioskError`` where the proof sheet cannot be written, or would do harm."""
+    if out.resolve().is_relative_to(content.resolve()):
+        raise KioskError(f"{out} lies in the content folder; name another with --out DIR")
+    sheet = out / SHEET
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        if sheet.exists() and MARK not in sheet.read_text(encoding="utf-8", errors="replace")[:1000]:
+            raise KioskError(f"{sheet} is no proof sheet and would be lost; name another folder with --out DIR")
+    except OSError as error:
+        raise KioskError(_not_written(out, error)) from error
+
+
+def _write(file: Path, text: str) -> None:
+    try:
+        file.write_text(text, encoding="utf-8", errors="replace")
+    except OSError as error:
+        raise KioskError(_not_written(file, error)) from error
+
+
+def _not_written(path: Path, error: OSError) -> str:
+    return f"{path} cannot be written ({error.strerror}); check the disk and its rights, or name another with --out DIR"
 
 
 def _languages(library: Library, wanted: list[str] | None) -> tuple[str, ...]:
     known = library.guide.languages
     for language in wanted or []:
         if language not in known:
-            raise KioskError(f"the guide has no language '{language}'; it has {', '.join(known)}")
-    return tuple(wanted) if wanted else known
+            raise KioskError(f"the guide has no language '{language}'{nearest(language, known)}")
+    return tuple(dict.fromkeys(wanted)) if wanted else known
 
 
-def _series(library: Library, window: Window, visit: Visit, out: Path, series: str) -> list[Proof]:
-    """All places in one look, and each kind of sheet once."""
-    places = [replace(visit, place=place) for place in every_place(library, visit.language)]
-    return [_shoot(window, each, out, series) for each in (*places, *_sheets(library, visit))]
-
-
-def _sheets(library: Library, visit: Visit) -> list[Visit]:
-    sheets: list[tuple[Place, Sheet]] = [(visit.place, Panel.LOOK), (visit.place, Panel.LANGUAGE)]
-    terms = library.glossary(visit.language)
-    if terms:
-        sheets.append((visit.place, WordSheet(terms[0].id)))
-    for place in every_place(library, visit.language):
-        topic = library.topic(visit.language, place.topic) if isinstance(place, Step) else None
-        if topic is not None and isinstance(place, Step) and topic.screens[place.step].references:
-            sheets += [(place, Panel.STEPS), (place, Panel.MENU)]
-            sheets.append((place, SourcesSheet(topic.screens[place.step].references)))
-            break
-    return [replace(visit, place=place, sheet=sheet) for place, sheet in sheets]
-
-
-def _shoot(window: Window, visit: Visit, out: Path, series: str) -> Proof:
-    window.present(visit)
-    window.grab()
+def _shoot(window: Window, visit: Visit, out: Path) -> Proof:
+    broken = False
+    try:
+        window.present(visit)
+        window.grab()
+    except Exception:  # noqa: BLE001 -- whatever it is, it belongs on the proof sheet as the patient would see it
+        broken = True
+        window.present_calm(replace(visit, sheet=None))
+        window.grab()
     picture = window.grab()
-    file = out / series / f"{_name(visit)}.png"
-    file.parent.mkdir(parents=True, exist_ok=True)
-    if not picture.save(str(file)):
-        raise KioskError(f"{file} cannot be written; check the disk and its rights")
-    return Proof(series, visit, file.relative_to(out), tuple(cut_texts(window)), beyond_the_edge(window))
-
-
-def _name(visit: Visit) -> str:
-    match visit.place:
-        case Step(topic, step):
-            name = f"{topic}-{step + 1:02}"
-        case Question(topic, question):
-            name = f"{topic}-{question + 1:02}"
-        case place:
-            name = "-".join(str(part) for part in (type(place).__name__.lower(), *vars(place).values()) if part != 0)
-    match visit.sheet:
-        case None:
-            return name
-        case Panel():
-            return f"sheet-{visit.sheet.name.lower()}"
-        case sheet:
-            return f"sheet-{type(sheet).__name__.lower()}"
+    size = (window.width(), window.height())
+    look = f"{size[0]}x{size[1]}, {visit.theme.value}, text {visit.text_size.value} %"
+    series = f"{size[0]}x{size[1]}-{visit.theme.value}-{visit.text_size.value}"
+    file = PurePosixPath(PICTURES, visit.language, series, f"{name_of(visit)}.png")
+    try:
+        (out / file).parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise KioskError(_not_written(out / file, error)) from error
+    if not picture.save(str(out / file)):
+        raise KioskError(f"{out / file} cannot be written; check the disk and its rights")
+    return Proof(look, visit, file, size, tuple(cut_texts(window)), beyond_the_edge(window), broken)

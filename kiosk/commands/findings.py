@@ -1,0 +1,92 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""Findings: what 'kiosk doctor' can tell of a machine without opening a window."""
+
+import platform
+import sys
+from collections import Counter
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+import PySide6
+
+from kiosk import __version__, resources
+from kiosk.commands.run import open_library
+from kiosk.content.checks import check
+from kiosk.errors import KioskError
+from kiosk.logs import state_folder
+from kiosk.settings import Settings, read_settings
+
+
+class State(StrEnum):
+    """How it is with one thing; only what is lacking has to be mended."""
+
+    OK = "ok"
+    NOTE = "note"
+    LACKS = "LACKS"
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing that was looked at, told in a sentence; for what is lacking, with what to do."""
+
+    state: State
+    what: str
+    told: str
+
+    def __str__(self) -> str:
+        return f"{self.state.value:6}{self.what}: {self.told}"
+
+
+def versions() -> Finding:
+    """Of the kiosk, and of what it stands on."""
+    python = ".".join(str(part) for part in sys.version_info[:3])
+    told = f"{__version__}, Python {python}, Qt for Python {PySide6.__version__}, {platform.platform(terse=True)}"
+    return Finding(State.OK, "kiosk", told)
+
+
+def settings(file: Path | None) -> tuple[Settings, Finding]:
+    """The settings, the usual ones where they cannot be read."""
+    try:
+        found = read_settings(file)
+    except KioskError as error:
+        return Settings(), Finding(State.LACKS, "settings", str(error))
+    told = str(file) if file is not None else "no file is named, the usual ones are in force"
+    return found, Finding(State.OK, "settings", told)
+
+
+def content(folder: Path | None) -> Finding:
+    """Whether there is a guide, and whether it is in order."""
+    folder = folder or resources.shipped_content()
+    try:
+        library = open_library(folder)
+    except KioskError as error:
+        return Finding(State.LACKS, "content", str(error))
+    counts = Counter(problem.level.value for problem in check(folder))
+    told = f"{folder}, {_number(len(library.topic_ids()), 'topic')} in {', '.join(library.guide.languages)}"
+    if counts["error"]:
+        errors = _number(counts["error"], "error")
+        return Finding(State.LACKS, "content", f"{told}, {errors}; mend what 'kiosk check {folder}' lists")
+    return Finding(State.OK, "content", f"{told}, no errors, {_number(counts['warning'], 'warning')}")
+
+
+def rights() -> Finding:
+    """Whether the log can be written."""
+    try:
+        folder = state_folder()
+        folder.mkdir(parents=True, exist_ok=True)
+        probe = folder / ".probe"
+        probe.write_bytes(b"")
+        probe.unlink()
+    except OSError as error:
+        told = f"{error.filename} cannot be written ({error.strerror}), so there is no log; give this user the right"
+        return Finding(State.LACKS, "log", told)
+    except RuntimeError:
+        return Finding(State.LACKS, "log", "this user has no home folder, so there is no log; give the user one")
+    return Finding(State.OK, "log", str(folder / "kiosk.log"))
+
+
+def _number(count: int, noun: str) -> str:
+    return f"{count} {noun}{'' if count == 1 else 's'}"

@@ -1,0 +1,69 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""How the proof sheet looks, on a screen and on A4."""
+
+STYLE = """
+:root { --ink: #14292f; --soft: #3a4a50; --line: #b9c0bf; --hair: #ddd8cc; --brand: #0c4652; --mend: #8a1f17;
+  --care: #7a4a00; --ok: #164a25; }
+* { box-sizing: border-box; }
+html { background: #faf7f1; color: var(--ink); font: 16px/1.5 system-ui, "Segoe UI", Roboto, Arial, sans-serif; }
+body { max-width: 72rem; margin: 0 auto; padding: 2.5rem 2rem 4rem; }
+h1, h2, h3, h4 { line-height: 1.25; margin: 0; text-wrap: balance; }
+h1 { font-size: 2.2rem; } h2 { font-size: 1.5rem; color: var(--brand); } h3 { font-size: 1.25rem; }
+h4 { font-size: 1rem; } p { margin: .3rem 0; } a { color: var(--brand); }
+code { font: .86em/1.4 ui-monospace, Consolas, "DejaVu Sans Mono", monospace; overflow-wrap: anywhere; }
+.eyebrow { text-transform: uppercase; letter-spacing: .08em; font-size: .8rem; font-weight: 600; color: var(--brand); }
+.lead { font-size: 1.1rem; color: var(--soft); }
+.soft { color: var(--soft); }
+.counts { display: flex; flex-wrap: wrap; margin: 1.5rem 0; background: #fff; border: 1px solid var(--hair);
+  border-radius: .6rem; }
+.counts div { flex: 1 1 9rem; padding: .8rem 1rem; }
+.counts dt { font-size: .85rem; color: var(--soft); }
+.counts dd { margin: 0; font-size: 1.5rem; font-weight: 600; }
+.contents { columns: 2 22rem; column-gap: 3rem; margin: 1rem 0; }
+.contents > div { break-inside: avoid; margin-bottom: 1rem; }
+.contents ul { list-style: none; margin: .2rem 0 0; padding: 0; }
+.contents li { display: flex; gap: .6rem; justify-content: space-between; border-bottom: 1px dotted var(--line); }
+.chapter { margin-top: 3rem; padding-top: .8rem; border-top: 3px solid var(--brand); }
+.topic { margin-top: 1.8rem; }
+.badge { display: inline-block; padding: 0 .5em; border: 1px solid; border-radius: 1em; font-size: .8rem;
+  font-weight: 600; white-space: nowrap; vertical-align: middle; }
+.approved { color: var(--ok); } .draft, .due { color: var(--care); } .error, .mend { color: var(--mend); }
+.warning { color: var(--care); } .hint { color: var(--soft); }
+.mend { font-weight: 600; }
+.sign { display: grid; grid-template-columns: 2fr 1fr 2fr; gap: 1.5rem; margin: .8rem 0 1rem; padding: .8rem 1rem 1rem;
+  background: #fff; border: 1px solid var(--line); border-radius: .6rem; break-inside: avoid; }
+.sign label, .sign span { display: block; font-size: .8rem; color: var(--soft); }
+.sign input { width: 100%; font: inherit; color: var(--ink); background: none; border: 0; border-radius: 0;
+  border-bottom: 1px solid var(--ink); padding: .5rem 0 .1rem; }
+.sign i { display: block; border-bottom: 1px solid var(--ink); height: 2.1rem; }
+.screen { display: grid; grid-template-columns: minmax(0, 3fr) minmax(14rem, 2fr); gap: 1.4rem; padding: 1.1rem 0;
+  border-top: 1px solid var(--hair); break-inside: avoid; }
+.looks { display: grid; gap: .8rem; align-content: start; }
+.many { display: flex; flex-wrap: wrap; align-items: flex-start; } .many figure { flex: 0 1 15rem; }
+figure { margin: 0; } figcaption { font-size: .8rem; color: var(--soft); }
+img { display: block; max-width: 100%; height: auto; max-height: 30rem; border: 1px solid var(--line); }
+ol { margin: .2rem 0; padding-left: 1.3rem; font-size: .85rem; color: var(--soft); } li { overflow-wrap: anywhere; }
+.tick { display: flex; gap: 1.2rem; margin: .6rem 0 0; }
+.tick label { white-space: nowrap; display: inline-flex; gap: .4rem; align-items: center; }
+.tick input { width: 1.1rem; height: 1.1rem; }
+.note { display: block; border-bottom: 1px solid var(--line); height: 1.7rem; }
+table { border-collapse: collapse; width: 100%; font-size: .9rem; }
+td, th { text-align: left; vertical-align: top; padding: .35rem .8rem .35rem 0; border-bottom: 1px solid var(--hair); }
+tr { break-inside: avoid; } td code { white-space: nowrap; }
+@media (max-width: 50rem) { .screen, .sign { grid-template-columns: 1fr; } }
+@page { size: A4; margin: 14mm 14mm 16mm; }
+@media print {
+  html { background: #fff; font-size: 9.5pt; }
+  body { max-width: none; padding: 0; }
+  a { color: inherit; text-decoration: none; }
+  .chapter { break-before: page; margin-top: 0; }
+  h2, h3, h4, .head, .sign, .eyebrow { break-after: avoid; }
+  .counts, .sign { background: none; }
+  .first { break-before: auto; margin-top: 6mm; }
+  ol { font-size: 7.5pt; line-height: 1.35; } figcaption, .eyebrow { font-size: 7.5pt; }
+  .screen { grid-template-columns: 98mm 1fr; gap: 5mm; padding: 3mm 0; }
+  img { max-height: 90mm; } .many figure { flex-basis: 46mm; } .many img { max-height: 60mm; }
+}
+"""

@@ -1,0 +1,80 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""The start of Qt. Where it can open no window it ends the process; here it says why first, in one sentence."""
+
+import os
+import re
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from kiosk.app import make_application
+from kiosk.commands.libraries import lacks, library_in
+from kiosk.errors import KioskError
+from kiosk.logs import log
+
+HINTS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+OR_PICTURES = "or make pictures of the screens with 'kiosk snapshot --out DIR'"
+
+
+def require_display(environ: Mapping[str, str] = os.environ) -> None:
+    """Raise ``KioskError`` where nothing names a display."""
+    if sys.platform.startswith("linux") and not any(environ.get(hint) for hint in HINTS):
+        raise KioskError(f"there is no display; start the kiosk in a desktop session, {OR_PICTURES}")
+
+
+def start_qt() -> QApplication:
+    """The application, the one that runs already if there is one; ends the process with 2 where it cannot be made."""
+    running = QApplication.instance()
+    if isinstance(running, QApplication):
+        return running
+    said: list[str] = []
+
+    def listen(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+        said.append(text)
+        if kind is QtMsgType.QtFatalMsg:
+            sentence = why_no_window(said, os.environ)
+            log.error("not started: %s", sentence)
+            os.write(2, f"kiosk: {sentence}\n".encode(errors="replace"))
+            os._exit(2)
+
+    before = qInstallMessageHandler(listen)
+    try:
+        application = make_application()
+    finally:
+        qInstallMessageHandler(before)
+    for text in said:
+        log.info("Qt: %s", text)
+    return application
+
+
+def why_no_window(said: Sequence[str], environ: Mapping[str, str]) -> str:
+    """The sentence for what Qt said before it gave up."""
+    plugins = [match[1] for text in said if (match := re.search(r'load the Qt platform plugin "(\w+)"', text))]
+    for plugin in plugins:
+        if missing := missing_library(plugin):
+            return f"no window can be opened: {lacks(missing)}"
+    platform = environ.get("QT_QPA_PLATFORM")
+    if any("could not find the qt platform plugin" in text.lower() for text in said):
+        return f"QT_QPA_PLATFORM is '{platform}', which Qt does not know; take that variable out of the environment"
+    names = [f"{hint}={environ[hint]}" for hint in HINTS if environ.get(hint)]
+    told = f"the display that {' and '.join(names)} names" if names else "the display"
+    return (
+        f"{told} cannot be reached; start the kiosk in the desktop session of the user who is logged in, {OR_PICTURES}"
+    )
+
+
+def missing_library(plugin: str) -> str:
+    """The shared library for lack of which a platform plugin cannot be loaded; empty when none is lacking."""
+    import ctypes  # noqa: PLC0415 -- only needed for a failure; the start must not wait for it
+
+    folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)) / "platforms"
+    try:
+        ctypes.CDLL(str(folder / f"libq{plugin}.so"))
+    except OSError as error:
+        return library_in(str(error))
+    return ""

@@ -1,0 +1,49 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""The visits that a proof sheet shows: each place of the guide once, and what may open over a place."""
+
+from dataclasses import replace
+
+from kiosk.content.library import Library
+from kiosk.navigation.places import Panel, Place, Question, Sheet, SourcesSheet, Step, WordSheet
+from kiosk.navigation.visit import Visit
+from kiosk.ui.everything import every_place
+
+
+def visits_of(library: Library, visit: Visit) -> list[Visit]:
+    """All places in one look, and each kind of sheet once."""
+    places = [replace(visit, place=place) for place in every_place(library, visit.language)]
+    return [*places, *_sheets(library, visit)]
+
+
+def _sheets(library: Library, visit: Visit) -> list[Visit]:
+    sheets: list[tuple[Place, Sheet]] = [(visit.place, Panel.LOOK), (visit.place, Panel.LANGUAGE)]
+    terms = library.glossary(visit.language)
+    if terms:
+        sheets.append((visit.place, WordSheet(terms[0].id)))
+    for place in every_place(library, visit.language):
+        topic = library.topic(visit.language, place.topic) if isinstance(place, Step) else None
+        if topic is not None and isinstance(place, Step) and topic.screens[place.step].references:
+            sheets += [(place, Panel.STEPS), (place, Panel.MENU)]
+            sheets.append((place, SourcesSheet(topic.screens[place.step].references)))
+            break
+    return [replace(visit, place=place, sheet=sheet) for place, sheet in sheets]
+
+
+def name_of(visit: Visit) -> str:
+    """What the picture of a visit is called, without its ending."""
+    match visit.place:
+        case Step(topic, step):
+            name = f"{topic}-{step + 1:02}"
+        case Question(topic, question):
+            name = f"{topic}-{question + 1:02}"
+        case place:
+            name = "-".join(str(part) for part in (type(place).__name__.lower(), *vars(place).values()) if part != 0)
+    match visit.sheet:
+        case None:
+            return name
+        case Panel():
+            return f"sheet-{visit.sheet.name.lower()}"
+        case sheet:
+            return f"sheet-{type(sheet).__name__.lower()}"

@@ -1,0 +1,107 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""'kiosk doctor': every lack is a sentence with what to do, and 1; a machine that lacks nothing is 0."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from kiosk.commands import devices
+from kiosk.commands.findings import State, content, rights, settings, versions
+from tests.commands.typed import Typing, typed_apart
+
+WHAT = ["kiosk", "settings", "content", "log", "display", "fonts", "voices", "printer"]
+
+linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems always have a display")
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_machine_that_lacks_nothing_is_0(typing: Typing, guide: Path) -> None:
+    answer = typing("doctor", "--content", guide)
+    assert (answer.code, answer.err) == (0, "")
+    assert [line[6:].partition(":")[0] for line in answer.out.splitlines()] == WHAT
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_machine_that_lacks_something_is_1_and_looks_at_the_rest_all_the_same(typing: Typing, tmp_path: Path) -> None:
+    answer = typing("doctor", "--content", tmp_path / "gone", "--settings", tmp_path / "gone.toml")
+    lacks = [line for line in answer.out.splitlines() if line.startswith("LACKS ")]
+    assert answer.code == 1
+    assert [line[6:].partition(":")[0] for line in lacks] == ["settings", "content"]
+    assert len(answer.out.splitlines()) == len(WHAT)
+
+
+@linux
+@pytest.mark.parametrize("hint", [{}, {"DISPLAY": ":77"}], ids=["none", "gone"])
+def test_a_machine_without_a_display_is_1_and_no_traceback(state: Path, guide: Path, hint: dict[str, str]) -> None:
+    answer = typed_apart(state, "doctor", "--content", guide, **hint)
+    assert (answer.code, answer.err) == (1, "")
+    assert "\nLACKS display: the" in answer.out
+    assert "\nok    fonts: " in answer.out
+
+
+def test_the_settings_name_the_content_that_is_looked_at(tmp_path: Path, guide: Path) -> None:
+    (tmp_path / "kiosk.toml").write_text(f"content = '{guide}'", "utf-8")
+    found, finding = settings(tmp_path / "kiosk.toml")
+    assert (found.content, finding.state) == (guide, State.OK)
+
+
+def test_content_is_told_with_topics_and_languages(guide: Path) -> None:
+    assert content(guide).told.startswith(f"{guide}, 3 topics in en, no errors, ")
+
+
+def test_content_with_errors_says_how_to_list_them(guide: Path) -> None:
+    (guide / "en" / "04-bad.md").write_text("---\ntitle: Bad\nsummary: Bad.\n---\n[Go](nowhere)\n", "utf-8")
+    finding = content(guide)
+    assert finding.state is State.LACKS
+    assert finding.told.endswith(f"1 error; mend what 'kiosk check {guide}' lists")
+
+
+def test_a_log_that_can_be_written_leaves_no_trace_of_the_trial(state: Path) -> None:
+    assert rights().state is State.OK
+    assert list((state / "patient-kiosk").iterdir()) == []
+
+
+def test_a_log_that_cannot_be_written_is_lacking(state: Path) -> None:
+    (state / "patient-kiosk").touch()
+    finding = rights()
+    assert finding.state is State.LACKS
+    assert "so there is no log; give this user the right" in finding.told
+
+
+def test_a_user_without_a_home_lacks_a_log(monkeypatch: pytest.MonkeyPatch) -> None:
+    def homeless() -> Path:
+        raise RuntimeError
+
+    monkeypatch.setattr("kiosk.commands.findings.state_folder", homeless)
+    assert rights().told == "this user has no home folder, so there is no log; give the user one"
+
+
+@pytest.mark.parametrize(("names", "state"), [([], State.LACKS), (["ELO"], State.OK)])
+def test_a_finger_needs_a_touch_screen(names: list[str], state: State) -> None:
+    finding = devices.touch_finding(names)
+    assert finding.state is state
+    assert ("connect its USB cable" in finding.told) is (state is State.LACKS)
+
+
+@pytest.mark.parametrize(
+    ("engines", "state"), [([], State.NOTE), (["mock"], State.NOTE), (["speechd", "mock"], State.OK)]
+)
+def test_an_engine_that_is_silent_is_no_voice(engines: list[str], state: State) -> None:
+    assert devices.voices_finding(engines).state is state
+
+
+@pytest.mark.parametrize(("printers", "state"), [([], State.NOTE), (["Office"], State.OK)])
+def test_a_printer_is_told_but_not_needed(printers: list[str], state: State) -> None:
+    assert devices.printer_finding(printers).state is state
+
+
+def test_letters_that_are_not_there_are_lacking() -> None:
+    assert devices.fonts_finding(["Arial"]).told.endswith("cannot be loaded; install the kiosk anew")
+
+
+def test_the_versions_are_told() -> None:
+    assert "Python 3." in versions().told
+    assert "Qt for Python 6." in versions().told

@@ -1,0 +1,95 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""The settings of a machine: what IT writes is taken at its word, and a slip is one sentence."""
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.errors import KioskError
+from kiosk.settings import Settings, read_settings
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "kiosk.toml"
+
+
+def refusal(file: Path) -> str:
+    with pytest.raises(KioskError) as caught:
+        read_settings(file)
+    said = str(caught.value)
+    assert "\n" not in said
+    assert said.startswith(f"{file}: ")
+    return said.removeprefix(f"{file}: ")
+
+
+def test_without_a_file_there_are_the_usual_ones() -> None:
+    assert read_settings(None) == Settings(content=None, screen_inches=None)
+
+
+@pytest.mark.parametrize("text", ["", "\n# nothing yet\n"])
+def test_an_empty_file_is_as_good_as_none(file: Path, text: str) -> None:
+    file.write_text(text, "utf-8")
+    assert read_settings(file) == Settings()
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig"])
+def test_all_settings_are_read(file: Path, encoding: str) -> None:
+    file.write_text('content = "/srv/größe"\r\nscreen_inches = 24', encoding, newline="")
+    assert read_settings(file) == Settings(Path("/srv/größe"), 24.0)
+
+
+def test_a_path_starts_at_the_folder_of_the_file(file: Path) -> None:
+    file.write_text('content = "guide"', "utf-8")
+    assert read_settings(file).content == file.parent / "guide"
+
+
+def test_a_file_that_is_missing(file: Path) -> None:
+    assert refusal(file).startswith("the settings cannot be read (No such file or directory); check the path")
+
+
+def test_a_folder_in_its_place(file: Path) -> None:
+    file.mkdir()
+    assert refusal(file).startswith("the settings cannot be read (")
+
+
+def test_a_file_without_the_right_to_read_it(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_file: Path, encoding: str) -> str:
+        raise PermissionError(13, "Permission denied", encoding)
+
+    monkeypatch.setattr(Path, "read_text", refuse)
+    assert refusal(file) == "the settings cannot be read (Permission denied); check the path and its rights"
+
+
+@pytest.mark.parametrize("encoding", ["latin-1", "utf-16"])
+def test_a_file_in_another_encoding(file: Path, encoding: str) -> None:
+    file.write_text('content = "größe"', encoding)
+    assert refusal(file) == "the settings are not UTF-8 text; save the file again as UTF-8"
+
+
+@pytest.mark.parametrize("text", ["content", 'content = "', "content = guide", "a" + "=[" * 5000, "a = 1\na = 2"])
+def test_a_file_that_is_not_toml(file: Path, text: str) -> None:
+    file.write_text(text, "utf-8")
+    assert refusal(file).startswith("the settings are not TOML (")
+
+
+@pytest.mark.parametrize("value", ["1", "true", '""', '["a"]', "{}", "2026-01-01"])
+def test_content_that_is_no_path(file: Path, value: str) -> None:
+    file.write_text(f"content = {value}", "utf-8")
+    assert refusal(file) == "'content' has to be a path in quotes, such as content = \"/srv/guide\""
+
+
+@pytest.mark.parametrize("value", ['"24"', "true", "0", "-24", "4", "201", "nan", "inf", "[24]", "1e400"])
+def test_inches_that_are_no_panel(file: Path, value: str) -> None:
+    file.write_text(f"screen_inches = {value}", "utf-8")
+    assert refusal(file) == ("'screen_inches' has to be a number between 5 and 200, such as screen_inches = 21.5")
+
+
+@pytest.mark.parametrize(
+    ("key", "end"), [("contents", "; do you mean 'content'?"), ("zzz", "; known are content, screen_inches")]
+)
+def test_a_key_that_nobody_knows_is_told_with_the_nearest(file: Path, key: str, end: str) -> None:
+    file.write_text(f"{key} = 1", "utf-8")
+    assert refusal(file) == f"there is no setting '{key}'{end}"
