@@ -23,7 +23,7 @@ def chapter_page(scene: Scene, chapter: Chapter, place: ChapterPlace, visit: Vis
     content = QWidget()
     box = QHBoxLayout(content) if scene.look.roomy else QVBoxLayout(content)
     box.setContentsMargins(0, 0, 0, 0)
-    box.setSpacing(scene.look.m.s4)
+    box.setSpacing(scene.look.m.s4 if scene.look.roomy else scene.look.m.s2)
     for topic in chapter.topics[place.first : place.first + CARDS]:
         box.addWidget(_card(scene, topic, read=topic in visit.read), 1)
     title = scene.library.chapter_title(scene.language, chapter.id)
