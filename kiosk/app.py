@@ -6,14 +6,12 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication
 
 from kiosk.content.library import Library
 from kiosk.logs import log
 from kiosk.navigation.follow import first_visit, follow
 from kiosk.navigation.routes import likely_next
 from kiosk.navigation.wishes import Wish
-from kiosk.ui.fonts import load_fonts
 from kiosk.ui.window import Window
 
 REST_MS = 30
@@ -21,7 +19,10 @@ REST_MS = 30
 
 
 class Kiosk(QObject):
-    """The running kiosk: it holds the visit, follows wishes, and makes ready what may come next."""
+    """The running kiosk: it holds the visit, follows wishes, and makes ready what may come next.
+
+    ``failed`` tells that some screen could not be shown.
+    """
 
     def __init__(self, library: Library, window: Window) -> None:
         super().__init__()
@@ -30,6 +31,7 @@ class Kiosk(QObject):
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._painted = False
+        self.failed = False
         self.visit = first_visit(library)
         self._connect()
 
@@ -80,17 +82,8 @@ class Kiosk(QObject):
             self._window.present(self.visit)
         except Exception:  # noqa: BLE001 -- whatever it is, the patient must not see it
             log.exception("a screen could not be shown")
+            self.failed = True
             self.visit = replace(self.visit, sheet=None)
             self._window.present_calm(self.visit)
         self._painted = False
         self._idle.start(REST_MS)
-
-
-def make_application() -> QApplication:
-    """Qt, with our fonts, without what a kiosk must not have."""
-    application = QApplication(["kiosk"])
-    application.setApplicationName("patient-information-kiosk")
-    application.setQuitOnLastWindowClosed(True)
-    for name in load_fonts():
-        log.warning("the font %s cannot be read", name)
-    return application

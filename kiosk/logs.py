@@ -6,7 +6,6 @@
 import logging
 import os
 import sys
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -28,7 +27,14 @@ def state_folder() -> Path:
 
 
 def start_log() -> None:
-    """Write to ``kiosk.log`` in the state folder, and to the older files beside it; nowhere if that cannot be."""
+    """Write to ``kiosk.log`` in the state folder, and to the older files beside it; nowhere if that cannot be.
+
+    What is started already stays as it is.
+    """
+    if any(isinstance(handler, logging.FileHandler) for handler in log.handlers):
+        return
+    from logging.handlers import RotatingFileHandler  # noqa: PLC0415 -- it brings sockets with it; the start has no time
+
     logging.raiseExceptions = False  # a full disk is no reason to fill the terminal as well
     log.setLevel(logging.INFO)
     try:

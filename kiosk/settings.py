@@ -3,9 +3,8 @@
 
 """Settings: what clinic IT decides for one machine in ``kiosk.toml``. Not content."""
 
-import tomllib
-from dataclasses import dataclass, fields
 from pathlib import Path
+from typing import NamedTuple
 
 from kiosk.errors import KioskError
 
@@ -13,8 +12,7 @@ SMALLEST, LARGEST = 5, 200
 """Inches; what lies outside was meant as centimetres, or is a slip."""
 
 
-@dataclass(frozen=True)
-class Settings:
+class Settings(NamedTuple):
     """The settings of a machine.
 
     ``content``: the content folder, from the folder of the file on; left out, the one that travels with the kiosk.
@@ -29,6 +27,9 @@ def read_settings(file: Path | None) -> Settings:
     """The settings in a file; without a file those of a fresh machine. Raises ``KioskError``."""
     if file is None:
         return Settings()
+
+    import tomllib  # noqa: PLC0415 -- only needed where there is a file
+
     try:
         table = tomllib.loads(file.read_text(encoding="utf-8-sig"))
     except OSError as error:
@@ -43,7 +44,7 @@ def read_settings(file: Path | None) -> Settings:
 
 def _typed(file: Path, table: dict[str, object]) -> Settings:
     for key in table:
-        if key not in (known := [field.name for field in fields(Settings)]):
+        if key not in (known := Settings._fields):
             raise KioskError(f"{file}: there is no setting '{key}'{_nearest(key, known)}")
     return Settings(_content(file, table.get("content")), _inches(file, table.get("screen_inches")))
 
@@ -66,7 +67,7 @@ def _inches(file: Path, value: object) -> float | None:
     return float(value)
 
 
-def _nearest(key: str, known: list[str]) -> str:
+def _nearest(key: str, known: tuple[str, ...]) -> str:
     import difflib  # noqa: PLC0415 -- only needed for a mistake; the start must not wait for it
 
     near = difflib.get_close_matches(key, known, 1)

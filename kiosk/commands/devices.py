@@ -11,7 +11,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication, QInputDevice, QScreen
 
 from kiosk.commands.findings import Finding, State
 from kiosk.commands.qt_start import require_display
-from kiosk.commands.run import panel_inches
+from kiosk.commands.showing import panel_inches
 from kiosk.errors import KioskError
 from kiosk.settings import Settings
 from kiosk.ui.theme import theme

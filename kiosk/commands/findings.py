@@ -13,7 +13,7 @@ from pathlib import Path
 import PySide6
 
 from kiosk import __version__, resources
-from kiosk.commands.run import open_library
+from kiosk.commands.opening import open_library
 from kiosk.content.checks import check
 from kiosk.errors import KioskError
 from kiosk.logs import state_folder

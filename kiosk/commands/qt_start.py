@@ -12,10 +12,9 @@ from pathlib import Path
 from PySide6.QtCore import QLibraryInfo, QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from kiosk.app import make_application
-from kiosk.commands.libraries import lacks, library_in
 from kiosk.errors import KioskError
-from kiosk.logs import log
+from kiosk.logs import log, start_log
+from kiosk.ui.fonts import load_fonts
 
 HINTS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 OR_PICTURES = "or make pictures of the screens with 'kiosk snapshot --out DIR'"
@@ -28,6 +27,14 @@ def require_display(environ: Mapping[str, str] = os.environ) -> None:
 
 
 def start_qt() -> QApplication:
+    """The application with our fonts; ends the process with 2 where it cannot be made."""
+    application = open_qt()
+    for name in load_fonts():
+        log.warning("the font %s cannot be read", name)
+    return application
+
+
+def open_qt() -> QApplication:
     """The application, the one that runs already if there is one; ends the process with 2 where it cannot be made."""
     running = QApplication.instance()
     if isinstance(running, QApplication):
@@ -38,22 +45,26 @@ def start_qt() -> QApplication:
         said.append(text)
         if kind is QtMsgType.QtFatalMsg:
             sentence = why_no_window(said, os.environ)
+            start_log()
             log.error("not started: %s", sentence)
             os.write(2, f"kiosk: {sentence}\n".encode(errors="replace"))
             os._exit(2)
 
     before = qInstallMessageHandler(listen)
     try:
-        application = make_application()
+        application = QApplication(["kiosk"])
     finally:
         qInstallMessageHandler(before)
     for text in said:
         log.info("Qt: %s", text)
+    application.setApplicationName("patient-information-kiosk")
     return application
 
 
 def why_no_window(said: Sequence[str], environ: Mapping[str, str]) -> str:
     """The sentence for what Qt said before it gave up."""
+    from kiosk.commands.libraries import lacks  # noqa: PLC0415 -- only needed for a failure
+
     plugins = [match[1] for text in said if (match := re.search(r'load the Qt platform plugin "(\w+)"', text))]
     for plugin in plugins:
         if missing := missing_library(plugin):
@@ -71,6 +82,8 @@ def why_no_window(said: Sequence[str], environ: Mapping[str, str]) -> str:
 def missing_library(plugin: str) -> str:
     """The shared library for lack of which a platform plugin cannot be loaded; empty when none is lacking."""
     import ctypes  # noqa: PLC0415 -- only needed for a failure; the start must not wait for it
+
+    from kiosk.commands.libraries import library_in  # noqa: PLC0415 -- as above
 
     folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)) / "platforms"
     try:

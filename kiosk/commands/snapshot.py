@@ -15,10 +15,10 @@ from PySide6.QtCore import QSize
 
 from kiosk import resources
 from kiosk.commands.arguments import nearest
+from kiosk.commands.opening import open_library
 from kiosk.commands.proof_sheet import MARK, proof_sheet
 from kiosk.commands.proofs import Proof, by_screen
 from kiosk.commands.qt_start import start_qt
-from kiosk.commands.run import open_library
 from kiosk.commands.visits import name_of, visits_of
 from kiosk.content.checks import check
 from kiosk.content.library import Library

@@ -6,7 +6,8 @@
 from itertools import count
 from pathlib import Path
 
-from kiosk.app import Kiosk, make_application
+from kiosk.app import Kiosk
+from kiosk.commands.qt_start import start_qt
 from kiosk.content.library import Library
 from kiosk.navigation.places import Place
 from kiosk.navigation.wishes import GoTo, Wish
@@ -18,7 +19,7 @@ class Running:
     """The kiosk with this content in a window of 1920x1080."""
 
     def __init__(self, content: Path) -> None:
-        self.application = make_application()
+        self.application = start_qt()
         self.library = Library(content)
         seconds = count(0, 10)
         self.window = Window(self.library, 21.5, clock=lambda: float(next(seconds)))

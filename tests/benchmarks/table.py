@@ -10,27 +10,30 @@ from typing import NamedTuple
 
 
 class Row(NamedTuple):
-    """One line of the table; lower is better."""
+    """One line of the table; lower is better. Without a bar it is for information."""
 
     what: str
     measured: float
     unit: str
-    bar: float
-    goal: float
+    bar: float | None
+    goal: float | None
 
     @property
     def holds(self) -> bool:
         """Whether the bar holds."""
-        return self.measured <= self.bar
+        return self.bar is None or self.measured <= self.bar
 
     def __str__(self) -> str:
-        verdict = "goal" if self.measured <= self.goal else "bar" if self.holds else "**missed**"
-        cells = [
-            self.what,
-            *(f"{value}{self.unit}" for value in (f"{self.measured:.2f}", self.bar, self.goal)),
-            verdict,
-        ]
-        return f"| {' | '.join(cells)} |"
+        cells = [self.what, f"{self.measured:.2f}{self.unit}", self._limit(self.bar), self._limit(self.goal)]
+        return f"| {' | '.join([*cells, self._verdict()])} |"
+
+    def _limit(self, value: float | None) -> str:
+        return "–" if value is None else f"{value:g}{self.unit}"
+
+    def _verdict(self) -> str:
+        if self.bar is None or self.goal is None:
+            return "–"
+        return "goal" if self.measured <= self.goal else "bar" if self.measured <= self.bar else "**missed**"
 
 
 def table(rows: list[Row]) -> str:

@@ -1,0 +1,40 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""Opening the guide of a folder, with a sentence when there is none."""
+
+import tomllib
+from pathlib import Path
+
+from kiosk import resources
+from kiosk.content.guide_file import NAME as GUIDE
+from kiosk.content.library import ContentError, Library
+from kiosk.content.problems import Level, Unreadable
+from kiosk.content.reading import read_text
+from kiosk.content.toml_file import LARGEST
+from kiosk.errors import KioskError
+
+
+def open_library(folder: Path | None) -> Library:
+    """The guide in a folder; raises ``KioskError`` with a sentence when there is none.
+
+    A guide.toml that cannot be read is such a case: without it the clinic's telephone numbers would be missing.
+    """
+    try:
+        library = Library(folder or resources.shipped_content())
+    except ContentError as error:
+        raise KioskError(str(error)) from error
+    except OSError as error:
+        raise KioskError(f"the content folder cannot be read ({error.strerror}); check its path and rights") from error
+    faults = [problem for problem in library.problems() if problem.where.file == GUIDE and problem.level is Level.ERROR]
+    if faults and not _is_toml_or_missing(library.folder / GUIDE):
+        raise KioskError(f"{library.folder / GUIDE}:{faults[0].where.line}: {faults[0].what}; {faults[0].mend}")
+    return library
+
+
+def _is_toml_or_missing(file: Path) -> bool:
+    try:
+        tomllib.loads(read_text(file, file.parent, LARGEST))
+    except (Unreadable, tomllib.TOMLDecodeError, RecursionError):
+        return not file.exists()
+    return True

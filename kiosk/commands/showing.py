@@ -1,0 +1,83 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""The kiosk on the screen, from its first picture to its end."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtGui import QScreen
+from PySide6.QtWidgets import QApplication
+
+from kiosk import __version__
+from kiosk.app import Kiosk
+from kiosk.commands.launch_picture import LaunchPicture
+from kiosk.commands.opening import open_library
+from kiosk.commands.stopping import stops_on_signals
+from kiosk.content.library import Library
+from kiosk.logs import log, log_to_terminal, log_uncaught
+from kiosk.navigation.follow import first_visit
+from kiosk.settings import Settings
+from kiosk.ui.fonts import load_fonts
+from kiosk.ui.window import Window
+
+USUAL_INCHES = 21.5
+"""The panel that is meant when none tells its size."""
+
+PLAUSIBLE_INCHES = range(9, 100)
+KEEP_MS = 3000
+"""So long after the start home is kept for the next, if nobody has touched it."""
+
+_MM_PER_INCH = 25.4
+
+
+def show(
+    application: QApplication,
+    content: Path,
+    settings: Settings,
+    window_size: tuple[int, int] | None,
+    launch: LaunchPicture | None,
+) -> int:
+    """Show the guide until the window is closed; the launch picture gives way to it."""
+    library = open_library(content)
+    for name in load_fonts():
+        log.warning("the font %s cannot be read", name)
+    log_to_terminal()
+    sys.excepthook = log_uncaught
+    screen = application.primaryScreen()
+    window = Window(library, panel_inches(settings, screen, window_size))
+    kiosk = Kiosk(library, window)
+    window.resize(QSize(*window_size) if window_size is not None else screen.size())
+    kiosk.begin()
+    if window_size is not None:
+        window.show()
+    else:
+        window.showFullScreen()
+    keeping = QTimer(singleShot=True, interval=KEEP_MS)
+    if launch is not None:
+        launch.give_way()
+        keeping.timeout.connect(lambda: launch.keep(window) if _is_home(kiosk, library) else None)
+        keeping.start()
+    with stops_on_signals(application):
+        log.info("kiosk %s shows %s", __version__, library.folder)
+        code = application.exec()
+    keeping.stop()
+    log.info("stopped")
+    return code
+
+
+def _is_home(kiosk: Kiosk, library: Library) -> bool:
+    """Whether home is on the screen as every visit begins: with nothing of anybody in it."""
+    return kiosk.visit == first_visit(library) and not kiosk.failed
+
+
+def panel_inches(settings: Settings, screen: QScreen, window_size: tuple[int, int] | None) -> float:
+    """The diagonal that text is sized by: what the settings say, else what the panel says, else the usual one."""
+    if settings.screen_inches is not None:
+        return settings.screen_inches
+    if window_size is not None:
+        return USUAL_INCHES
+    size = screen.physicalSize()
+    inches = float((size.width() ** 2 + size.height() ** 2) ** 0.5) / _MM_PER_INCH
+    return inches if int(inches) in PLAUSIBLE_INCHES else USUAL_INCHES

@@ -1,0 +1,113 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""The launch picture is home as it will be, or none at all; and nothing of a visit is in it."""
+
+import os
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRect, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from kiosk.app import Kiosk
+from kiosk.cli import main
+from kiosk.commands import showing
+from kiosk.commands.launch_picture import LaunchPicture
+from kiosk.navigation.places import ChapterPlace
+from kiosk.navigation.wishes import GoTo
+
+PLACE = QRect(0, 0, 40, 30)
+
+
+def picture(guide: Path, place: QRect = PLACE) -> LaunchPicture:
+    return LaunchPicture(guide, place, 1.0, None)
+
+
+def files(state: Path) -> list[Path]:
+    return sorted(state.rglob("home-*"))
+
+
+@pytest.fixture
+def home(qtbot: QtBot, state: Path) -> QWidget:
+    (state / "patient-kiosk").mkdir()
+    widget = QWidget()
+    widget.resize(PLACE.size())
+    qtbot.addWidget(widget)
+    return widget
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_fresh_machine_has_none(guide: Path) -> None:
+    assert not picture(guide).show()
+
+
+def test_what_was_kept_is_shown_until_the_window_is_there(guide: Path, home: QWidget, qapp: QApplication) -> None:
+    picture(guide).keep(home)
+    launch = picture(guide)
+    assert launch.show()
+    shown = [window for window in qapp.topLevelWidgets() if window is not home and window.isVisible()]
+    assert [window.geometry() for window in shown]
+    launch.give_way()
+    assert not any(window.isVisible() for window in shown)
+
+
+def test_any_change_of_the_content_makes_it_no_picture_of_home(guide: Path, home: QWidget) -> None:
+    picture(guide).keep(home)
+    (guide / "en" / "01-trial.md").write_text("---\ntitle: Another\n---\nText.\n", encoding="utf-8")
+    assert not picture(guide).kept
+
+
+def test_another_panel_needs_another_picture(guide: Path, home: QWidget) -> None:
+    picture(guide).keep(home)
+    assert not picture(guide, QRect(0, 0, 41, 30)).kept
+
+
+def test_only_one_is_kept(guide: Path, home: QWidget, state: Path) -> None:
+    picture(guide).keep(home)
+    os.utime(guide / "guide.toml", (1, 1))
+    picture(guide).keep(home)
+    assert len(files(state)) == 1
+
+
+def test_half_a_picture_is_not_shown(guide: Path, home: QWidget, state: Path) -> None:
+    picture(guide).keep(home)
+    files(state)[0].write_bytes(b"half")
+    assert not picture(guide).show()
+
+
+def test_a_folder_that_cannot_be_written_stops_nothing(guide: Path, home: QWidget, state: Path) -> None:
+    (state / "patient-kiosk").rmdir()
+    (state / "patient-kiosk").write_bytes(b"a file where the folder should be")
+    picture(guide).keep(home)
+    assert not picture(guide).kept
+
+
+@pytest.mark.usefixtures("qapp")
+def test_content_that_is_not_there_has_none(tmp_path: Path) -> None:
+    assert not picture(tmp_path / "nowhere").show()
+
+
+@pytest.mark.parametrize("touched", [False, True], ids=["nobody there", "somebody there"])
+def test_a_start_keeps_home_unless_somebody_has_touched_it(
+    guide: Path,
+    state: Path,
+    qapp: QApplication,
+    monkeypatch: pytest.MonkeyPatch,
+    touched: bool,  # noqa: FBT001 -- a column of the table
+) -> None:
+    monkeypatch.setattr(showing, "KEEP_MS", 0)
+    if touched:
+        begin = Kiosk.begin
+
+        def begin_touched(kiosk: Kiosk) -> None:
+            begin(kiosk)
+            kiosk.follow(GoTo(ChapterPlace("device")))
+
+        monkeypatch.setattr(Kiosk, "begin", begin_touched)
+    closing = QTimer(interval=1, singleShot=True)
+    closing.timeout.connect(qapp.closeAllWindows)
+    closing.start()
+    assert main(["run", "--content", str(guide)]) == 0
+    assert bool(files(state)) is not touched
