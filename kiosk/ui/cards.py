@@ -50,7 +50,7 @@ def chapter_card(scene: Scene, title: str, picture: str, topics: list[str], wish
         view = PictureView(file, "", m.radius)
         view.setFixedSize(look.px(130), look.px(104))
         head.addWidget(view)
-    head.addWidget(Prose(scene, title, look.roles.h3._replace(size=44)), 1)
+    head.addWidget(Prose(scene, title, look.roles.h3._replace(size=44)), 1, Qt.AlignmentFlag.AlignVCenter)
     card.column.addLayout(head)
     card.column.addStretch(1)
     listed = [Prose(scene, topic, look.roles.label._replace(weight=500), p.ink_2) for topic in topics]
