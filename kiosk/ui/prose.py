@@ -8,12 +8,11 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QPainter,
     QPaintEvent,
-    QRegion,
     QResizeEvent,
     QTextLayout,
     QTextLine,
@@ -23,7 +22,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from kiosk.ui.composed import BREAK, LINE_SEPARATOR, Composed, TouchableText
 from kiosk.ui.painting import antialiased, fill_round
-from kiosk.ui.touchable import Style, Touchable
+from kiosk.ui.word import Word
 
 if TYPE_CHECKING:
     from kiosk.content.inline import Inlines
@@ -228,34 +227,3 @@ def _composed(inlines: Inlines, scene: Scene) -> Composed:
 def _x_of(line: QTextLine, position: int) -> float:
     found = line.cursorToX(position)
     return float(found[0]) if isinstance(found, tuple) else 0.0
-
-
-class Word(Touchable):
-    """A word in the text that can be touched: as large as a finger, though only the word is seen."""
-
-    def __init__(self, scene: Scene, touchable: TouchableText, parent: Prose) -> None:
-        super().__init__(scene, Style.BARE, touchable.name, touchable.wish, parent)
-        self._prose = parent
-        self.touchable = touchable
-        self.pressed.connect(parent.update)
-        self.released.connect(parent.update)
-
-    def take_place(self, fragments: list[QRectF]) -> None:
-        """Cover these rectangles, grown to the size of a finger."""
-        region = QRegion()
-        for fragment in fragments:
-            region = region.united(QRegion(self._grown(fragment.toAlignedRect())))
-        whole = region.boundingRect()
-        self.setGeometry(whole)
-        self.setMask(region.translated(-whole.topLeft()))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Nothing: the text shows it."""
-
-    def _grown(self, rect: QRect) -> QRect:
-        target = self.scene.look.m.target
-        wider, higher = max(0, target - rect.width()), max(0, target - rect.height())
-        grown = rect.adjusted(-wider // 2 - 1, -higher // 2, wider // 2 + 1, higher // 2)
-        inside = self._prose.rect()
-        grown.moveLeft(max(inside.left(), min(grown.left(), inside.right() - grown.width() + 1)))
-        return grown

@@ -10,8 +10,9 @@ import pytest
 from kiosk.content.inline import OutsideLink, Strong, Text
 from kiosk.content.library import Library
 from kiosk.ui.look import Look
-from kiosk.ui.prose import Prose, Word
+from kiosk.ui.prose import Prose
 from kiosk.ui.scene import Scene
+from kiosk.ui.word import Word
 from tests.content.folders import sound
 
 SENTENCE = "A spinal cord stimulator is a small device that may ease long-term pain for some people but not for all."
