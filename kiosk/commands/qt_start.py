@@ -7,6 +7,7 @@ import os
 import re
 import sys
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QMessageLogContext, QtMsgType, qInstallMessageHandler
@@ -47,7 +48,8 @@ def open_qt() -> QApplication:
             sentence = why_no_window(said, os.environ)
             start_log()
             log.error("not started: %s", sentence)
-            os.write(2, f"kiosk: {sentence}\n".encode(errors="replace"))
+            with suppress(OSError):  # a program without a terminal has nobody to tell
+                os.write(2, f"kiosk: {sentence}\n".encode(errors="replace"))
             os._exit(2)
 
     before = qInstallMessageHandler(listen)

@@ -130,9 +130,10 @@ def _check_unused_pictures(library: Library, notes: Notebook) -> None:
         used |= {
             block.file for term in library.glossary(language) for block in term.meaning if isinstance(block, Picture)
         }
+    told = "\n".join(problem.what for problem in library.problems())
     for path in sorted(folder.iterdir()) if folder.is_dir() else ():
         general = f"{path.name.split('.')[0]}{path.suffix}"
-        if path.is_file() and not {path.name, general} & used:
+        if path.is_file() and not {path.name, general} & used and f"'{path.name}'" not in told:
             notes.hint(Where(f"images/{path.name}", 1), "no page shows this picture", "use it, or remove the file")
 
 

@@ -20,7 +20,7 @@ def languages_in(root: Path) -> tuple[str, ...]:
     """The language folders, by name. Raises ``ContentError`` when there are none."""
     if not root.is_dir():
         what = "is no folder" if root.exists() else "does not exist"
-        raise ContentError(f"the content folder {root} {what}; name one with --content DIR")
+        raise ContentError(f"the content folder {root} {what}; check the path")
     try:
         with os.scandir(root) as entries:
             names = sorted(entry.name for entry in entries if _is_language(entry))

@@ -30,7 +30,7 @@ from kiosk.content.reading import UNSEEN
 _TAG = re.compile(r"<!--.{0,2000}?-->|<!--|</?[A-Za-z][^<>]{0,2000}>|<\?.{0,2000}?\?>", re.DOTALL)
 _MAIL = re.compile(r"<(?:mailto:)?([\w.+\-]+@[\w.\-]+)>")
 _SPACES = re.compile("[ ]{2,}")
-_VARIABLE = re.compile(r"\{([A-Za-z_][\w.]*)\}")
+_VARIABLE = re.compile(r"\{ *([A-Za-z_][\w.]*) *\}")
 _TOPIC = re.compile(r"([\w\-]+(?:\.md)?)(?:#([\w\-]+))?")
 
 

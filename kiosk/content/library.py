@@ -105,11 +105,12 @@ class Library:
         return tuple(topic for chapter in self.guide.chapters for topic in chapter.topics)
 
     def topic_of_kind(self, kind: Kind) -> str | None:
-        """The first topic that is laid out so, in a chapter or outside."""
+        """The first topic that is laid out so, in a chapter or outside. About is always there."""
         files = self.files(self.guide.languages[0])
         if kind.value in files and self.kind(kind.value) is kind:
             return kind.value
-        return next((topic for topic in files if self.kind(topic) is kind), None)
+        found = next((topic for topic in files if self.kind(topic) is kind), None)
+        return found or (Kind.ABOUT.value if kind is Kind.ABOUT else None)
 
     def head(self, language: str, topic: str) -> TopicHead:
         """The head of a topic, in the default language when this one lacks it."""

@@ -6,6 +6,7 @@
 from dataclasses import replace
 from typing import assert_never
 
+from kiosk.content.model import Kind
 from kiosk.navigation.outline import Outline
 from kiosk.navigation.places import ChapterPlace, GlossaryPlace, Home, Place, Question, Step
 from kiosk.navigation.routes import chapter_place, place_after, place_of, tour_topics
@@ -47,6 +48,8 @@ def _walk(visit: Visit, way: Go, outline: Outline) -> Visit:
             return _back(visit)
         case Go.HOME:
             return _go(visit, Home())
+        case Go.ABOUT:
+            return _about(visit, outline)
         case Go.TOUR:
             return _tour(visit, outline)
         case Go.CLOSE:
@@ -55,6 +58,11 @@ def _walk(visit: Visit, way: Go, outline: Outline) -> Visit:
             return first_visit(outline)
         case _:
             assert_never(way)
+
+
+def _about(visit: Visit, outline: Outline) -> Visit:
+    topic = outline.topic_of_kind(Kind.ABOUT)
+    return _go(visit, place_of(outline, visit.language, topic)) if topic is not None else visit
 
 
 def _choose(visit: Visit, choice: TextSize | ThemeName | Motion) -> Visit:

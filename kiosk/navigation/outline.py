@@ -19,5 +19,8 @@ class Outline(Protocol):
     def kind(self, topic: str) -> Kind:
         """How the topic is laid out."""
 
+    def topic_of_kind(self, kind: Kind) -> str | None:
+        """The first topic that is laid out so."""
+
     def step_ids(self, language: str, topic: str) -> Sequence[str]:
         """The ids of the topic's screens; empty when it cannot be shown."""

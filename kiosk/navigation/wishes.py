@@ -14,13 +14,14 @@ class Go(Enum):
     """The wishes that need no more than their name.
 
     ``NEXT`` goes one screen on, behind the last one to what comes after the topic; ``BACK`` shows again
-    what was shown before; ``TOUR`` begins the tour or goes on where it was left; ``CLOSE`` takes the sheet
-    away; ``FINISH`` ends the visit and forgets it.
+    what was shown before; ``ABOUT`` shows who answers for the guide; ``TOUR`` begins the tour or goes on
+    where it was left; ``CLOSE`` takes the sheet away; ``FINISH`` ends the visit and forgets it.
     """
 
     NEXT = auto()
     BACK = auto()
     HOME = auto()
+    ABOUT = auto()
     TOUR = auto()
     CLOSE = auto()
     FINISH = auto()

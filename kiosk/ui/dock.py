@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from kiosk.navigation.places import Panel
 from kiosk.navigation.visit import TextSize
-from kiosk.navigation.wishes import Go, GoToTopic, Open, Wish
+from kiosk.navigation.wishes import Go, Open, Wish
 from kiosk.ui.button import Button, IconSide
 from kiosk.ui.look import Form, Look
 from kiosk.ui.painting import antialiased
@@ -39,7 +39,7 @@ def tools(scene: Scene, *, at_home: bool, steps: bool) -> list[Tool]:
     if len(scene.library.guide.languages) > 1:
         offered.append(Tool("languages", words.language, Open(Panel.LANGUAGE)))
     if at_home:
-        offered.append(Tool("info", words.about, GoToTopic("about")))
+        offered.append(Tool("info", words.about, Go.ABOUT))
     return offered
 
 

@@ -6,6 +6,7 @@
 import gc
 import sys
 from pathlib import Path
+from statistics import median
 
 from kiosk.navigation.places import Place
 from kiosk.navigation.wishes import Speak
@@ -17,10 +18,7 @@ SETTLING = 1000
 
 
 def memory(content: Path, navigations: int) -> dict[str, float]:
-    """Megabytes: proportional set size after every screen of every language, own memory before and after many more.
-
-    The guide is gone through in whole rounds: what is kept at the end of each is the same.
-    """
+    """Megabytes: proportional set size after every screen of every language, own memory before and after many more."""
     running = Running(content)
     places = []
     for language in running.library.guide.languages:
@@ -29,17 +27,22 @@ def memory(content: Path, navigations: int) -> dict[str, float]:
         for place in places:
             running.go(place)
     pss = _megabytes("Pss")
-    _go_round(running, places, SETTLING)
-    settled = _megabytes("Anonymous")
-    _go_round(running, places, navigations)
-    return {"pss": pss, "settled": settled, "grown": _megabytes("Anonymous"), "sockets": _network_sockets()}
+    settled = _after(running, places, SETTLING)
+    grown = _after(running, places, navigations)
+    return {"pss": pss, "settled": settled, "grown": grown, "sockets": _network_sockets()}
 
 
-def _go_round(running: Running, places: list[Place], navigations: int) -> None:
-    """So many navigations at least, in whole rounds."""
+def _after(running: Running, places: list[Place], navigations: int) -> float:
+    """Own memory after so many navigations at least: in whole rounds, at whose end the same pages are kept.
+
+    The median of the last five rounds: the C library gives back freed memory when it likes.
+    """
+    readings = []
     for _ in range(-(-navigations // len(places))):
         for place in places:
             running.go(place)
+        readings.append(_megabytes("Anonymous"))
+    return median(readings[-5:])
 
 
 def _megabytes(kind: str) -> float:

@@ -13,7 +13,7 @@ from tests.commands.typed import Typing, only_sentence, typed_apart
 
 def test_a_content_folder_that_does_not_exist(typing: Typing, tmp_path: Path) -> None:
     said = typing.refusal("run", "--content", tmp_path / "nowhere")
-    assert said == f"the content folder {tmp_path / 'nowhere'} does not exist; name one with --content DIR"
+    assert said == f"the content folder {tmp_path / 'nowhere'} does not exist; check the path"
 
 
 def test_a_content_folder_that_is_a_file(typing: Typing, tmp_path: Path) -> None:

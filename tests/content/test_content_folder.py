@@ -18,13 +18,13 @@ PAGE = f"{FRONT}Text.\n"
 
 
 def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
-    with pytest.raises(ContentError, match=r"the content folder .*nowhere does not exist; name one with --content DIR"):
+    with pytest.raises(ContentError, match=r"the content folder .*nowhere does not exist; check the path"):
         Library(tmp_path / "nowhere")
 
 
 def test_a_file_is_no_folder(tmp_path: Path) -> None:
     write(tmp_path, {"file": "x"})
-    with pytest.raises(ContentError, match=r"the content folder .*file is no folder; name one with --content DIR"):
+    with pytest.raises(ContentError, match=r"the content folder .*file is no folder; check the path"):
         Library(tmp_path / "file")
 
 

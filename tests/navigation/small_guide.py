@@ -26,6 +26,10 @@ class SmallGuide:
         """The kind, from the id."""
         return Kind(topic) if topic in ("faq", "glossary", "about") else Kind.TOPIC
 
+    def topic_of_kind(self, kind: Kind) -> str | None:
+        """The topic that is called like the kind."""
+        return kind.value if kind.value in STEPS else None
+
     def step_ids(self, language: str, topic: str) -> Sequence[str]:
         """German has lost the last screen of each topic."""
         ids = STEPS.get(topic, ())

@@ -39,6 +39,8 @@ def after(*wishes: Wish, visit: Visit = START) -> Visit:
         ((GoToTopic("trial"), Go.NEXT), Step("trial", 1)),
         ((GoToTopic("trial"), Go.NEXT, Go.NEXT, Go.NEXT), ChapterPlace("device")),
         ((GoToTopic("about"), Go.NEXT), Home()),
+        ((Go.ABOUT,), Step("about", 0)),
+        ((GoToTopic("trial"), Go.ABOUT, Go.BACK), Step("trial", 0)),
         ((GoToTopic("faq"), Go.NEXT), ChapterPlace("device")),
         ((Go.NEXT,), Home()),
         ((GoToTopic("trial", "after"), Go.HOME), Home()),
