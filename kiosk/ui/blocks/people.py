@@ -31,7 +31,7 @@ class People(QWidget):
         return QSize(self._scene.look.px(480), self._scene.look.px(560))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._scene.look.px(320), self._scene.look.px(560))
+        return QSize(self._scene.look.px(320), self._scene.look.px(480))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = self._scene.look
