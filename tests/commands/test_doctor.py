@@ -38,7 +38,7 @@ def test_a_machine_that_lacks_something_is_1_and_looks_at_the_rest_all_the_same(
 def test_a_machine_without_a_display_is_1_and_no_traceback(state: Path, guide: Path, hint: dict[str, str]) -> None:
     answer = typed_apart(state, "doctor", "--content", guide, **hint)
     assert (answer.code, answer.err) == (1, "")
-    assert "\nLACKS display: the" in answer.out
+    assert "\nLACKS display: " in answer.out
     assert "\nok    fonts: " in answer.out
 
 
