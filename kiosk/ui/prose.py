@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from kiosk.ui.composed import BREAK, LINE_SEPARATOR, Composed, TouchableText
 from kiosk.ui.painting import antialiased, fill_round
-from kiosk.ui.word import Word
+from kiosk.ui.word import MARGIN, Word
 
 if TYPE_CHECKING:
     from kiosk.content.inline import Inlines
@@ -116,7 +116,7 @@ class Prose(QLabel):
         for word in self._words:
             if word.isDown():
                 for fragment in self._fragments(word.touchable):
-                    fill_round(painter, fragment.adjusted(-6, 0, 6, 0), look.m.s1, look.palette.mist)
+                    fill_round(painter, fragment.adjusted(-MARGIN, 0, MARGIN, 0), look.m.s1, look.palette.mist)
         painter.setPen(self._colour)
         self._layout.draw(painter, QPointF(0, self.overhang))
         painter.setBrush(look.palette.link)

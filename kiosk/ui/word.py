@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from kiosk.ui.scene import Scene
 
 
+MARGIN = 6
+"""What is painted behind a pressed word goes so far beyond its letters, in pixels."""
+
+
 class Word(Touchable):
     """A word in the text that can be touched: as large as a finger, though only the word is seen."""
 
@@ -27,8 +31,6 @@ class Word(Touchable):
         super().__init__(scene, Style.BARE, touchable.name, touchable.wish, text)
         self._text = text
         self.touchable = touchable
-        self.pressed.connect(text.update)
-        self.released.connect(text.update)
 
     def take_place(self, fragments: list[QRectF]) -> None:
         """Cover these rectangles, grown to the size of a finger."""
@@ -40,12 +42,12 @@ class Word(Touchable):
         self.setMask(region.translated(-whole.topLeft()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Nothing: the text shows it."""
+        """Nothing: the text below shows it, and is painted with it."""
 
     def _grown(self, rect: QRect) -> QRect:
         target = self.scene.look.m.target
         wider, higher = max(0, target - rect.width()), max(0, target - rect.height())
-        grown = rect.adjusted(-wider // 2 - 1, -higher // 2, wider // 2 + 1, higher // 2)
+        grown = rect.adjusted(-wider // 2 - MARGIN, -higher // 2, wider // 2 + MARGIN, higher // 2)
         inside = self._text.rect()
         grown.moveLeft(max(inside.left(), min(grown.left(), inside.right() - grown.width() + 1)))
         return grown
