@@ -16,7 +16,7 @@ from kiosk.ui.button import Button
 from kiosk.ui.dock import Dock, Way, tools
 from kiosk.ui.icons import icon_label
 from kiosk.ui.look import Form
-from kiosk.ui.pages.page import Page, titled
+from kiosk.ui.pages.page import Page, other_language, titled
 from kiosk.ui.painting import antialiased, line_round, pen
 from kiosk.ui.prose import Prose
 from kiosk.ui.scene import Scene
@@ -49,7 +49,7 @@ def faq_page(scene: Scene, topic: Topic, place: Question) -> Page:
         opened = box if is_open else opened
     column.addStretch(1)
     aside = _aside(scene, topic, first, size)
-    body = titled(scene, topic.head.title, "", ScrollView(scene, content, opened), aside)
+    body = titled(scene, topic.head.title, other_language(scene, topic.head), ScrollView(scene, content, opened), aside)
     return Page(scene, body, _dock(scene, topic, first, size))
 
 

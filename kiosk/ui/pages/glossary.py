@@ -15,7 +15,7 @@ from kiosk.ui.blocks import stack
 from kiosk.ui.button import Button
 from kiosk.ui.dock import Dock, Way, tools
 from kiosk.ui.look import Form
-from kiosk.ui.pages.page import Page, titled
+from kiosk.ui.pages.page import Page, other_language, titled
 from kiosk.ui.prose import Prose
 from kiosk.ui.scene import Scene
 from kiosk.ui.scrolling import ScrollView
@@ -37,7 +37,7 @@ def glossary_page(scene: Scene, head: TopicHead, place: GlossaryPlace) -> Page:
     column.addWidget(_terms(scene, [term for term in terms if letter_of(term.word) == letter]))
     column.addStretch(1)
     aside = Pill(scene, scene.words.draft) if head.status is Status.DRAFT else None
-    body = titled(scene, head.title, "", ScrollView(scene, content), aside)
+    body = titled(scene, head.title, other_language(scene, head), ScrollView(scene, content), aside)
     dock = Dock(scene, tools(scene, at_home=False, steps=False), Way(scene.words.back, Go.BACK))
     return Page(scene, body, dock)
 

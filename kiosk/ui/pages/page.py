@@ -6,6 +6,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from kiosk.content.model import TopicHead
 from kiosk.ui.dock import Dock
 from kiosk.ui.prose import Prose
 from kiosk.ui.scene import Scene
@@ -32,6 +33,11 @@ def paint_ground(widget: QWidget, scene: Scene) -> None:
     palette.setColor(widget.backgroundRole(), scene.look.palette.page)
     widget.setPalette(palette)
     widget.setAutoFillBackground(True)
+
+
+def other_language(scene: Scene, head: TopicHead) -> str:
+    """What is said where a topic is shown in another language than the patient's; else nothing."""
+    return scene.words.not_translated if head.language != scene.language else ""
 
 
 def titled(scene: Scene, title: str, lead: str, content: QWidget, aside: QWidget | None = None) -> QWidget:

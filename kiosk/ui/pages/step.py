@@ -20,7 +20,7 @@ from kiosk.ui.blocks.people import People
 from kiosk.ui.button import Button
 from kiosk.ui.dock import Dock, Way, tools
 from kiosk.ui.look import Form
-from kiosk.ui.pages.page import Page
+from kiosk.ui.pages.page import Page, other_language
 from kiosk.ui.prose import Prose
 from kiosk.ui.scene import Scene
 from kiosk.ui.scrolling import ScrollView
@@ -107,8 +107,8 @@ class _Text(Stack):
         self._scene = scene
         self._apart = apart
         self._opening = opening
-        if topic.head.language != scene.language:
-            self.add(Pill(scene, scene.words.not_translated))
+        if said := other_language(scene, topic.head):
+            self.add(Pill(scene, said))
 
     def show_blocks(self, blocks: Blocks) -> None:
         """Put the blocks below the title."""
