@@ -3,34 +3,60 @@
 
 """The composition root: what is made at the start, and who listens to whom."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
 from kiosk.content.library import Library
+from kiosk.idle import Idle
 from kiosk.logs import log
-from kiosk.navigation.follow import first_visit, follow
+from kiosk.navigation.follow import follow
+from kiosk.navigation.places import Attract, Home
+from kiosk.navigation.resting import at_rest, first_visit
 from kiosk.navigation.routes import likely_next
-from kiosk.navigation.wishes import Wish
+from kiosk.navigation.visit import Visit
+from kiosk.navigation.wishes import Go, Wish
+from kiosk.settings import Settings
 from kiosk.ui.window import Window
 
 REST_MS = 30
 """So long, and so long again, after a touch the next screens are made ready."""
 
+LONG_SECONDS = 300
+"""Before a number to call or a code to take away, nobody is asked sooner than after this time."""
+
+DAYLIGHT_MS = 60_000
+"""So often the scene between two visits looks whether it is night."""
+
 
 class Kiosk(QObject):
     """The running kiosk: it holds the visit, follows wishes, and makes ready what may come next.
 
-    ``failed`` tells that some screen could not be shown.
+    ``failed`` tells that some screen could not be shown. ``now`` tells the time of the day, ``chime`` is heard
+    when the countdown begins.
     """
 
-    def __init__(self, library: Library, window: Window) -> None:
+    def __init__(
+        self,
+        library: Library,
+        window: Window,
+        settings: Settings = Settings(),  # noqa: B008 -- frozen
+        chime: Callable[[], None] = lambda: None,
+        now: Callable[[], datetime] = datetime.now,
+    ) -> None:
         super().__init__()
         self._library = library
         self._window = window
-        self._idle = QTimer(self)
-        self._idle.setSingleShot(True)
+        self._settings = settings
+        self._chime = chime
+        self._now = now
+        self._ready = QTimer(self, singleShot=True)
+        self._daylight = QTimer(self, interval=DAYLIGHT_MS)
+        self._idle = Idle(settings.countdown_seconds, self)
         self._painted = False
+        self._begun = False
         self.failed = False
         self.visit = first_visit(library)
         self._connect()
@@ -45,16 +71,27 @@ class Kiosk(QObject):
             self.visit = follow(self.visit, wish, self._library)
         except Exception:  # noqa: BLE001 -- whatever it is, the patient must not see it
             log.exception("a wish could not be followed")
+        if wish is Go.FINISH:
+            self.rest()
+        else:
+            self._show()
+
+    def rest(self) -> None:
+        """Forget the visit, and wait for the next with the calm scene."""
+        self._begun = False
+        self.visit = self._at_rest()
         self._show()
+        self._window.forget()
+        self._daylight.start()
 
     def prepare_next(self) -> None:
         """Make ready one page that a touch may lead to; as long as there is one, come back for the next.
 
         Qt may call a timer before it paints, so the first call lets the screen be painted.
         """
-        if not self._painted:
+        if not self._painted or self._window.moving:
             self._painted = True
-            self._idle.start(REST_MS)
+            self._ready.start(REST_MS)
             return
         for place in likely_next(self._library, self.visit.language, self.visit.place):
             visit = replace(self.visit, place=place, sheet=None)
@@ -64,20 +101,49 @@ class Kiosk(QObject):
                 log.exception("a screen could not be made ready")
                 return
             if made:
-                self._idle.start(0)
+                self._ready.start(0)
                 return
 
     def stop(self) -> None:
-        """Make nothing ready any more."""
-        self._idle.stop()
+        """Make nothing ready any more, and wait for nobody."""
+        self._ready.stop()
+        self._daylight.stop()
+        self._idle.rest()
 
     def _connect(self) -> None:
         self._window.wished.connect(self.follow, Qt.ConnectionType.QueuedConnection)
         self._window.resized.connect(self._show)
-        self._idle.timeout.connect(self.prepare_next)
+        self._window.felt.connect(self._feel)
+        self._ready.timeout.connect(self.prepare_next)
+        self._daylight.timeout.connect(self._look_outside)
+        self._idle.asked.connect(self._ask)
+        self._idle.over.connect(self.rest)
+
+    def _at_rest(self) -> Visit:
+        return at_rest(self._library, night=self._settings.night.holds(self._now().time()))
+
+    def _look_outside(self) -> None:
+        """Show the scene between two visits as it is at this time of the day."""
+        if self.visit != self._at_rest():
+            self.rest()
+
+    def _feel(self) -> None:
+        """Somebody touched."""
+        self._begun = True
+        self._idle.touched()
+
+    def _ask(self, left: int) -> None:
+        """Ask whether somebody is there; where nobody has touched yet there is nobody to ask."""
+        if not self._begun:
+            self.rest()
+            return
+        self._window.warn(self.visit, left)
+        if left == self._settings.countdown_seconds:
+            self._chime()
 
     def _show(self) -> None:
         """Show where the visit is. Whatever goes wrong ends on the calm page, from where Home and Back lead on."""
+        self._window.unwarn()
         try:
             self._window.present(self.visit)
         except Exception:  # noqa: BLE001 -- whatever it is, the patient must not see it
@@ -86,4 +152,21 @@ class Kiosk(QObject):
             self.visit = replace(self.visit, sheet=None)
             self._window.present_calm(self.visit)
         self._painted = False
-        self._idle.start(REST_MS)
+        self._ready.start(REST_MS)
+        self._await_touch()
+
+    def _await_touch(self) -> None:
+        if isinstance(self.visit.place, Attract):
+            self._idle.rest()
+            return
+        self._daylight.stop()
+        self._idle.wait(max(self._settings.idle_seconds, LONG_SECONDS if self._takes_long() else 0))
+
+    def _takes_long(self) -> bool:
+        if isinstance(self.visit.place, Home) and self.visit.sheet is None:
+            return False
+        from kiosk.navigation.lingering import takes_long  # noqa: PLC0415 -- the start has no screen of a topic
+
+        topic = getattr(self.visit.place, "topic", None)
+        shown = self._library.topic(self.visit.language, topic) if topic is not None else None
+        return takes_long(self.visit, shown)

@@ -3,6 +3,7 @@
 
 """Settings: what clinic IT decides for one machine in ``kiosk.toml``. Not content."""
 
+from datetime import time
 from pathlib import Path
 from typing import NamedTuple
 
@@ -11,16 +12,40 @@ from kiosk.errors import KioskError
 SMALLEST, LARGEST = 5, 200
 """Inches; what lies outside was meant as centimetres, or is a slip."""
 
+SHORTEST_WAIT, LONGEST = 30, 3600
+SHORTEST_COUNTDOWN = 20
+"""Seconds; WCAG 2.2.1 asks for at least 20 to say that one needs more time."""
+
+
+class Night(NamedTuple):
+    """The hours in which the scene between two visits is dimmed; none where it begins when it ends."""
+
+    begins: time = time(20)
+    ends: time = time(6)
+
+    def holds(self, now: time) -> bool:
+        """Whether it is night at this time of the day."""
+        if self.begins <= self.ends:
+            return self.begins <= now < self.ends
+        return now >= self.begins or now < self.ends
+
 
 class Settings(NamedTuple):
     """The settings of a machine.
 
     ``content``: the content folder, from the folder of the file on; left out, the one that travels with the kiosk.
     ``screen_inches``: the diagonal of the panel, for panels that do not tell it themselves.
+    ``idle_seconds``: so long nobody has to touch before the kiosk asks whether somebody is there.
+    ``countdown_seconds``: so long it then waits for an answer. ``chime``: whether that is heard as well as seen.
+    ``night``: when the scene between two visits is dimmed.
     """
 
     content: Path | None = None
     screen_inches: float | None = None
+    idle_seconds: int = 90
+    countdown_seconds: int = 30
+    chime: bool = True
+    night: Night = Night()
 
 
 def read_settings(file: Path | None) -> Settings:
@@ -46,7 +71,17 @@ def _typed(file: Path, table: dict[str, object]) -> Settings:
     for key in table:
         if key not in (known := Settings._fields):
             raise KioskError(f"{file}: there is no setting '{key}'{_nearest(key, known)}")
-    return Settings(_content(file, table.get("content")), _inches(file, table.get("screen_inches")))
+    usual = Settings()
+    return Settings(
+        content=_content(file, table.get("content")),
+        screen_inches=_inches(file, table.get("screen_inches")),
+        idle_seconds=_seconds(file, "idle_seconds", table.get("idle_seconds", usual.idle_seconds), SHORTEST_WAIT),
+        countdown_seconds=_seconds(
+            file, "countdown_seconds", table.get("countdown_seconds", usual.countdown_seconds), SHORTEST_COUNTDOWN
+        ),
+        chime=_yes_or_no(file, "chime", table.get("chime", usual.chime)),
+        night=_night(file, table.get("night")),
+    )
 
 
 def _content(file: Path, value: object) -> Path | None:
@@ -65,6 +100,35 @@ def _inches(file: Path, value: object) -> float | None:
             f"{file}: 'screen_inches' has to be a number between {SMALLEST} and {LARGEST}, such as screen_inches = 21.5"
         )
     return float(value)
+
+
+def _seconds(file: Path, key: str, value: object, least: int) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= LONGEST:
+        raise KioskError(
+            f"{file}: '{key}' has to be a whole number of seconds between {least} and {LONGEST}, such as {key} = 90"
+        )
+    return value
+
+
+def _yes_or_no(file: Path, key: str, value: object) -> bool:
+    if not isinstance(value, bool):
+        raise KioskError(f"{file}: '{key}' has to be true or false, without quotes")
+    return value
+
+
+def _night(file: Path, value: object) -> Night:
+    """Two times of the day with a dash between them; empty for no night at all."""
+    if value is None:
+        return Night()
+    if value == "":
+        return Night(time(0), time(0))
+    begins, dash, ends = value.partition("-") if isinstance(value, str) else ("", "", "")
+    try:
+        if dash:
+            return Night(time.fromisoformat(begins.strip()), time.fromisoformat(ends.strip()))
+    except ValueError:
+        pass
+    raise KioskError(f"{file}: 'night' has to be two times of the day, such as night = \"20:00-06:00\", or empty")
 
 
 def _nearest(key: str, known: tuple[str, ...]) -> str:

@@ -21,6 +21,7 @@ MAY_IMPORT = {
     "lockdown": BASE,
     "speech": BASE | {"content"},
     "idle": BASE,
+    "chime": BASE,
     "app": BASE | {"content", "navigation", "ui", "lockdown", "speech", "idle"},
 }
 MAY_IMPORT_ALL = {"__init__", "__main__", "cli", "commands"}

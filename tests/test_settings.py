@@ -88,7 +88,11 @@ def test_inches_that_are_no_panel(file: Path, value: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("key", "end"), [("contents", "; do you mean 'content'?"), ("zzz", "; known are content, screen_inches")]
+    ("key", "end"),
+    [
+        ("contents", "; do you mean 'content'?"),
+        ("zzz", f"; known are {', '.join(Settings._fields)}"),
+    ],
 )
 def test_a_key_that_nobody_knows_is_told_with_the_nearest(file: Path, key: str, end: str) -> None:
     file.write_text(f"{key} = 1", "utf-8")

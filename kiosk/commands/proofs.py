@@ -11,6 +11,7 @@ from kiosk.content.library import Library
 from kiosk.content.model import Reference, Screen, TopicHead
 from kiosk.content.problems import Where
 from kiosk.navigation.places import (
+    Attract,
     ChapterPlace,
     GlossaryPlace,
     Home,
@@ -19,7 +20,6 @@ from kiosk.navigation.places import (
     Place,
     Question,
     Sheet,
-    SourcesSheet,
     Step,
     WordSheet,
 )
@@ -72,11 +72,11 @@ def title_of(library: Library, proofs: Proofs) -> str:
             return f"Sheet: {proofs.sheet.name.lower()}"
         case WordSheet():
             return "Sheet: a word explained"
-        case SourcesSheet():
-            return "Sheet: the sources of a screen"
         case OutsideSheet():
             return "Sheet: a page outside the kiosk"
     match proofs.place:
+        case Attract():
+            return "Between two visits"
         case Home(first):
             return "Home" if not first else f"Home, from chapter {first + 1} on"
         case ChapterPlace(chapter, first):

@@ -17,7 +17,7 @@ from kiosk.commands.opening import open_library
 from kiosk.commands.stopping import stops_on_signals
 from kiosk.content.library import Library
 from kiosk.logs import log, log_to_terminal, log_uncaught
-from kiosk.navigation.follow import first_visit
+from kiosk.navigation.resting import first_visit
 from kiosk.settings import Settings
 from kiosk.ui.fonts import load_fonts
 from kiosk.ui.window import Window
@@ -47,7 +47,7 @@ def show(
     sys.excepthook = log_uncaught
     screen = application.primaryScreen()
     window = Window(library, panel_inches(settings, screen, window_size))
-    kiosk = Kiosk(library, window)
+    kiosk = Kiosk(library, window, settings, _chime if settings.chime else _silence)
     window.resize(QSize(*window_size) if window_size is not None else screen.size())
     kiosk.begin()
     if window_size is not None:
@@ -65,6 +65,16 @@ def show(
     keeping.stop()
     log.info("stopped")
     return code
+
+
+def _chime() -> None:
+    from kiosk.chime import chime  # noqa: PLC0415 -- nobody is asked anything at the start
+
+    chime()
+
+
+def _silence() -> None:
+    """The chime of a kiosk that is only seen."""
 
 
 def _is_home(kiosk: Kiosk, library: Library) -> bool:

@@ -24,8 +24,8 @@ from kiosk.content.checks import check
 from kiosk.content.library import Library
 from kiosk.content.problems import Level
 from kiosk.errors import KioskError
-from kiosk.navigation.follow import first_visit
-from kiosk.navigation.visit import TextSize, ThemeName, Visit
+from kiosk.navigation.resting import first_visit
+from kiosk.navigation.visit import Motion, TextSize, ThemeName, Visit
 from kiosk.ui.fitting import beyond_the_edge, cut_texts
 from kiosk.ui.window import Window
 
@@ -77,7 +77,8 @@ def _proofs(library: Library, languages: tuple[str, ...], shots: Shots, out: Pat
 def _looks(library: Library, languages: tuple[str, ...], shots: Shots) -> Iterator[Visit]:
     looks = product(languages, shots.themes or ["light"], shots.text_sizes or [100])
     for language, theme, text_size in dict.fromkeys(looks):
-        yield replace(first_visit(library), language=language, theme=ThemeName(theme), text_size=TextSize(text_size))
+        visit = replace(first_visit(library), language=language, motion=Motion.LESS)
+        yield replace(visit, theme=ThemeName(theme), text_size=TextSize(text_size))
 
 
 def _require_room(out: Path, content: Path) -> None:

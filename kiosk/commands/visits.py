@@ -6,7 +6,7 @@
 from dataclasses import replace
 
 from kiosk.content.library import Library
-from kiosk.navigation.places import Panel, Place, Question, Sheet, SourcesSheet, Step, WordSheet
+from kiosk.navigation.places import Panel, Place, Question, Sheet, Step, WordSheet
 from kiosk.navigation.visit import Visit
 from kiosk.ui.everything import every_place
 
@@ -25,8 +25,7 @@ def _sheets(library: Library, visit: Visit) -> list[Visit]:
     for place in every_place(library, visit.language):
         topic = library.topic(visit.language, place.topic) if isinstance(place, Step) else None
         if topic is not None and isinstance(place, Step) and topic.screens[place.step].references:
-            sheets += [(place, Panel.STEPS), (place, Panel.MENU)]
-            sheets.append((place, SourcesSheet(topic.screens[place.step].references)))
+            sheets += [(place, Panel.STEPS), (place, Panel.MENU), (place, Panel.SOURCES)]
             break
     return [replace(visit, place=place, sheet=sheet) for place, sheet in sheets]
 

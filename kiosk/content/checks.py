@@ -104,8 +104,8 @@ def _check_chapters(library: Library, notes: Notebook) -> None:
         head = library.head(library.guide.languages[0], topic)
         if topic not in in_chapters and head.kind is not Kind.ABOUT:
             notes.warning(Where(head.file, 1), "no chapter leads to this topic", "name it in a chapter of guide.toml")
-    for name in (library.guide.tour_picture, *(chapter.picture for chapter in library.guide.chapters)):
-        if name and library.picture(name, library.guide.languages[0]) is None:
+    for name in library.guide.pictures():
+        if library.picture(name, library.guide.languages[0]) is None:
             notes.error(
                 Where("guide.toml", 1), f"the picture '{name}' cannot be shown", "put a sound file into images/"
             )
@@ -120,7 +120,7 @@ def _check_other_folders(library: Library, notes: Notebook) -> None:
 
 def _check_unused_pictures(library: Library, notes: Notebook) -> None:
     folder = library.folder / "images"
-    used = {library.guide.tour_picture, *(chapter.picture for chapter in library.guide.chapters)}
+    used = set(library.guide.pictures())
     for language in library.guide.languages:
         used |= {library.card_picture(language, topic) for topic in library.files(language)}
         for topic_id in library.files(language):

@@ -12,7 +12,8 @@ from kiosk.content.notebook import Notebook
 from kiosk.content.toml_file import TomlFile
 
 NAME = "guide.toml"
-KEYS = ["languages", "published", "tour_picture", "chapters", "clinic", "about"]
+PICTURES = ["tour_picture", "attract_picture", "attract_picture_upright"]
+KEYS = ["languages", "published", *PICTURES, "chapters", "clinic", "about"]
 
 
 def read_guide(root: Path, found: Sequence[str], topics_of: Callable[[str], Iterable[str]], notes: Notebook) -> Guide:
@@ -30,7 +31,7 @@ def read_guide(root: Path, found: Sequence[str], topics_of: Callable[[str], Iter
     return Guide(
         languages=languages,
         chapters=chapters,
-        tour_picture=file.text(file.table, "tour_picture"),
+        **{name: file.text(file.table, name) for name in PICTURES},
         variables=_variables(file),
         about=_about(file),
         published=_day(published),

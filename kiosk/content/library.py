@@ -83,6 +83,10 @@ class Library:
         """What the guide is called."""
         return self._said(language, "title")
 
+    def guide_lead(self, language: str) -> str:
+        """A line below the title; empty when nobody wrote one."""
+        return self._said(language, "lead")
+
     def decision(self, language: str) -> str:
         """The decision that the guide helps with, in one sentence."""
         return self._said(language, "decision")

@@ -138,12 +138,20 @@ class Guide:
     """What ``guide.toml`` says.
 
     ``languages`` holds at least one, the first is the default. ``variables`` maps ``clinic.phone`` to the
-    number that fills ``{clinic.phone}``. ``about`` maps a language to its words.
+    number that fills ``{clinic.phone}``. ``attract_picture`` is the scene between two visits, with one for panels that
+    hang upright. ``about`` maps a language to its words.
     """
 
     languages: tuple[str, ...]
     chapters: tuple[Chapter, ...]
     tour_picture: str = ""
+    attract_picture: str = ""
+    attract_picture_upright: str = ""
     variables: Mapping[str, str] = field(default_factory=dict)
     about: Mapping[str, About] = field(default_factory=dict)
     published: date | None = None
+
+    def pictures(self) -> tuple[str, ...]:
+        """The pictures that the guide itself names."""
+        own = (self.tour_picture, self.attract_picture, self.attract_picture_upright)
+        return tuple(name for name in (*own, *(chapter.picture for chapter in self.chapters)) if name)

@@ -115,5 +115,19 @@ class Words(NamedTuple):
     date: str = "{day} {month} {year}"
     months: str = "January February March April May June July August September October November December"
 
+    checked: str = "Last checked: {date}."
+    checked_by: str = "Last checked: {date}, by {who}."
+    checked_never: str = "Not yet checked by a clinic."
+    checked_next: str = "Next check: {date}."
+    sources_none: str = "This page names no study."
+    about_guide: str = "About this guide"
+    private: str = "Private: we ask for no names."
+
+    touch_to_begin: str = "Touch to begin"
+    idle_title: str = "Are you still there?"
+    idle_text: str = "In {number} seconds we will clear this screen, so that what you looked at stays private."
+    idle_more: str = "Yes, I need more time"
+    idle_finish: str = "Finish now"
+
     calm_title: str = "We cannot show this page just now"
     calm_text: str = "Nothing is lost. Please choose another page, or ask the staff."

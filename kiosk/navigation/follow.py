@@ -8,17 +8,13 @@ from typing import assert_never
 
 from kiosk.content.model import Kind
 from kiosk.navigation.outline import Outline
-from kiosk.navigation.places import ChapterPlace, GlossaryPlace, Home, Place, Question, Step
+from kiosk.navigation.places import Attract, ChapterPlace, GlossaryPlace, Home, Place, Question, Step
+from kiosk.navigation.resting import at_rest
 from kiosk.navigation.routes import chapter_place, place_after, place_of, tour_topics
 from kiosk.navigation.visit import Motion, TextSize, ThemeName, Visit
 from kiosk.navigation.wishes import Choose, Go, GoTo, GoToTopic, Open, Speak, Wish
 
 HISTORY_LIMIT = 100
-
-
-def first_visit(outline: Outline) -> Visit:
-    """The visit of whoever comes next: nothing is known, the default language is spoken."""
-    return Visit(outline.guide.languages[0])
 
 
 def follow(visit: Visit, wish: Wish, outline: Outline) -> Visit:
@@ -54,8 +50,12 @@ def _walk(visit: Visit, way: Go, outline: Outline) -> Visit:
             return _tour(visit, outline)
         case Go.CLOSE:
             return replace(visit, sheet=None)
+        case Go.BEGIN:
+            return _go(visit, Home())
+        case Go.STAY:
+            return visit
         case Go.FINISH:
-            return first_visit(outline)
+            return at_rest(outline)
         case _:
             assert_never(way)
 
@@ -133,9 +133,14 @@ def _tour(visit: Visit, outline: Outline) -> Visit:
 
 
 def _speak(visit: Visit, language: str, outline: Outline) -> Visit:
-    """The same place in another language; a screen that it does not have becomes the topic's last."""
+    """The same place in another language; a screen that it does not have becomes the topic's last.
+
+    Between two visits it begins one.
+    """
     if language not in outline.guide.languages:
         return visit
+    if isinstance(visit.place, Attract):
+        return _go(replace(visit, language=language), Home())
 
     def there(place: Place) -> Place:
         match place:

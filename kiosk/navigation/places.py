@@ -8,6 +8,13 @@ from enum import Enum, auto
 
 
 @dataclass(frozen=True)
+class Attract:
+    """The scene between two visits; ``dimmed`` in the night hours."""
+
+    dimmed: bool = False
+
+
+@dataclass(frozen=True)
 class Home:
     """The chapters, from the one with index ``first``."""
 
@@ -48,7 +55,7 @@ class GlossaryPlace:
     letter: str = ""
 
 
-Place = Home | ChapterPlace | Step | Question | GlossaryPlace
+Place = Attract | Home | ChapterPlace | Step | Question | GlossaryPlace
 
 
 class Panel(Enum):
@@ -58,6 +65,7 @@ class Panel(Enum):
     LANGUAGE = auto()
     MENU = auto()
     STEPS = auto()
+    SOURCES = auto()
 
 
 @dataclass(frozen=True)
@@ -68,17 +76,10 @@ class WordSheet:
 
 
 @dataclass(frozen=True)
-class SourcesSheet:
-    """The references of a screen."""
-
-    references: tuple[str, ...]
-
-
-@dataclass(frozen=True)
 class OutsideSheet:
     """An address outside the kiosk, to take away by camera."""
 
     url: str
 
 
-Sheet = Panel | WordSheet | SourcesSheet | OutsideSheet
+Sheet = Panel | WordSheet | OutsideSheet

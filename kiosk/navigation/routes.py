@@ -5,7 +5,7 @@
 
 from kiosk.content.model import Chapter, Kind
 from kiosk.navigation.outline import Outline
-from kiosk.navigation.places import ChapterPlace, GlossaryPlace, Home, Place, Question, Step
+from kiosk.navigation.places import Attract, ChapterPlace, GlossaryPlace, Home, Place, Question, Step
 
 
 def chapter_of(outline: Outline, topic: str) -> Chapter | None:
@@ -58,6 +58,8 @@ def topic_after(outline: Outline, topic: str) -> str | None:
 def likely_next(outline: Outline, language: str, place: Place) -> tuple[Place, ...]:
     """The places that a touch is likely to lead to from here, the likeliest first."""
     match place:
+        case Attract():
+            return (Home(),)
         case Home():
             return tuple(ChapterPlace(chapter.id) for chapter in outline.guide.chapters[place.first : place.first + 6])
         case ChapterPlace(chapter_id):

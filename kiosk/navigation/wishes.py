@@ -15,7 +15,8 @@ class Go(Enum):
 
     ``NEXT`` goes one screen on, behind the last one to what comes after the topic; ``BACK`` shows again
     what was shown before; ``ABOUT`` shows who answers for the guide; ``TOUR`` begins the tour or goes on
-    where it was left; ``CLOSE`` takes the sheet away; ``FINISH`` ends the visit and forgets it.
+    where it was left; ``CLOSE`` takes the sheet away; ``BEGIN`` leads in from the scene between two visits;
+    ``STAY`` changes nothing but says that somebody is there; ``FINISH`` ends the visit and forgets it.
     """
 
     NEXT = auto()
@@ -24,6 +25,8 @@ class Go(Enum):
     ABOUT = auto()
     TOUR = auto()
     CLOSE = auto()
+    BEGIN = auto()
+    STAY = auto()
     FINISH = auto()
 
 

@@ -45,7 +45,7 @@ class Button(Touchable):
         self.setText(text)
         self._icon_name = icon_name
         self.side = side
-        self._role = scene.look.roles.button if style is Style.PRIMARY else scene.look.roles.label
+        self._role = _role(scene, style)
         self.setFont(scene.look.font(self._role))
 
     @property
@@ -111,7 +111,13 @@ class Button(Touchable):
 
     def _least_height(self) -> int:
         m = self.scene.look.m
-        return m.target_large if self.style_of_touch is Style.PRIMARY else m.target_medium
+        match self.style_of_touch:
+            case Style.HERO:
+                return m.target_hero
+            case Style.PRIMARY:
+                return m.target_large
+            case _:
+                return m.target_medium
 
     def _beside(self) -> int:
         icon_width = self._icon_size() + self._gap() if self.side is not IconSide.ABOVE else 0
@@ -123,10 +129,12 @@ class Button(Touchable):
 
     def _padding(self) -> int:
         m = self.scene.look.m
+        if self.style_of_touch is Style.HERO:
+            return m.s6
         return m.s3 if self.side is IconSide.ABOVE else m.s4
 
     def _foot(self) -> int:
-        return self.scene.look.m.foot if self.style_of_touch is Style.PRIMARY else 0
+        return self.scene.look.m.foot if self.style_of_touch in (Style.PRIMARY, Style.HERO) else 0
 
     def _gap(self) -> int:
         if not self._icon_name:
@@ -143,3 +151,14 @@ class Button(Touchable):
     def _flags(self) -> int:
         across = Qt.AlignmentFlag.AlignLeading if self._at_start else Qt.AlignmentFlag.AlignHCenter
         return int(Qt.TextFlag.TextWordWrap) | int(across) | int(Qt.AlignmentFlag.AlignVCenter)
+
+
+def _role(scene: Scene, style: Style) -> Role:
+    roles = scene.look.roles
+    match style:
+        case Style.HERO:
+            return roles.h1
+        case Style.PRIMARY:
+            return roles.button
+        case _:
+            return roles.label

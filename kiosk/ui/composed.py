@@ -3,6 +3,7 @@
 
 """Text made ready to be painted: one string, the formats of its parts, and what can be touched in it."""
 
+import re
 from typing import NamedTuple
 
 from PySide6.QtGui import QTextLayout
@@ -12,6 +13,11 @@ from kiosk.navigation.wishes import Wish
 LINE_SEPARATOR = "\u2028"
 BREAK = "\u200b"
 """Unseen; a line may end here."""
+
+
+def breakable(address: str) -> str:
+    """An address that may go on in the next line after each of its parts, and within a long one."""
+    return re.sub(r"([/.?=&_-]+|\w{12}(?=\w))", rf"\1{BREAK}", address.removeprefix("https://"))
 
 
 class TouchableText(NamedTuple):

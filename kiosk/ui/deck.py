@@ -40,6 +40,11 @@ class Deck:
         while self._pages:
             self._discard(self._pages.popitem()[1])
 
+    def keep_only(self, kept: Page | None) -> None:
+        """Put all pages away but this one."""
+        for key in [key for key, page in self._pages.items() if page is not kept]:
+            self._discard(self._pages.pop(key))
+
     def _page(self, key: tuple[object, ...], make: Callable[[], Page]) -> Page:
         page = self._pages.get(key)
         if page is None:

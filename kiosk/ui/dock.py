@@ -4,6 +4,7 @@
 """The dock: the tools and the way back and on, always at the same place."""
 
 from dataclasses import dataclass
+from itertools import product
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPaintEvent
@@ -26,6 +27,8 @@ class Tool:
     icon: str
     text: str
     wish: Wish
+    fold: int = 0
+    """Where there is no room, those with the highest number fold into the menu first, those with 0 never."""
 
 
 def tools(scene: Scene, *, at_home: bool, steps: bool) -> list[Tool]:
@@ -34,13 +37,21 @@ def tools(scene: Scene, *, at_home: bool, steps: bool) -> list[Tool]:
     first = Tool("log-out", words.finish, Go.FINISH) if at_home else Tool("house", words.home, Go.HOME)
     offered = [first]
     if steps:
-        offered.append(Tool("list-ordered", words.steps, Open(Panel.STEPS)))
-    offered.append(Tool("a-large-small", words.text_size, Open(Panel.LOOK)))
+        offered.append(Tool("list-ordered", words.steps, Open(Panel.STEPS), fold=4))
+    offered.append(Tool("a-large-small", words.text_size, Open(Panel.LOOK), fold=2))
     if len(scene.library.guide.languages) > 1:
-        offered.append(Tool("languages", words.language, Open(Panel.LANGUAGE)))
-    if at_home:
-        offered.append(Tool("info", words.about, Go.ABOUT))
+        offered.append(Tool("languages", words.language, Open(Panel.LANGUAGE), fold=3))
+    about = Tool("info", words.about, Go.ABOUT, fold=1)
+    sources = Tool("book-open", words.sources, Open(Panel.SOURCES), fold=1)
+    offered.append(about if at_home else sources)
     return offered
+
+
+def folded(scene: Scene, offered: list[Tool], count: int) -> list[Tool]:
+    """The tools with so many of them behind the menu."""
+    behind = sorted(offered, key=lambda tool: -tool.fold)[:count]
+    menu = Tool("menu", scene.words.menu, Open(Panel.MENU))
+    return [*(tool for tool in offered if tool not in behind), *([menu] if behind else [])]
 
 
 @dataclass(frozen=True)
@@ -61,12 +72,9 @@ class Dock(QWidget):
         look = scene.look
         self._ways = _way_buttons(scene, back, on)
         self._in_rows = look.form is Form.PORTRAIT and bool(self._ways)
-        self._tools = [_tool_button(scene, tool) for tool in offered]
-        if self._needed() > look.width and len(self._tools) > 1:
-            menu = Tool("menu", scene.words.menu, Open(Panel.MENU))
-            self._tools = [_tool_button(scene, offered[0]), _tool_button(scene, menu)]
+        self._tools = self._fitting(offered)
         layout = QBoxLayout(QBoxLayout.Direction.TopToBottom if self._in_rows else QBoxLayout.Direction.LeftToRight)
-        layout.setContentsMargins(look.frame.edge, look.px(20), look.frame.edge, look.px(20))
+        layout.setContentsMargins(look.frame.edge, look.m.dock_gap, look.frame.edge, look.m.dock_gap)
         layout.setSpacing(look.m.s3 if self._in_rows else look.m.s5)
         tool_row = _row(look, self._tools, stretch_all=not self._ways or self._in_rows)
         way_row = _row(look, self._ways, stretch_all=False)
@@ -86,10 +94,27 @@ class Dock(QWidget):
         painter.fillRect(QRectF(0, 0, self.width(), m.hairline), p.hair)
         painter.end()
 
-    def _needed(self) -> int:
-        """How wide the dock has to be when every tool is shown."""
+    def _fitting(self, offered: list[Tool]) -> list[Button]:
+        """As many of the tools as there is room for; the largest words have their icons beside them if they can."""
+        some, all_but_first = range(2, len(offered) - 1), len(offered) - 1
+        if self._scene.look.text_size is TextSize.LARGEST:
+            ways = [(IconSide.BEFORE, 0), *product((IconSide.BEFORE, IconSide.ABOVE), some)]
+        else:
+            ways = [*product((IconSide.ABOVE,), (0, *some))]
+        ways.append((IconSide.ABOVE, all_but_first))
+        tried: list[Button] = []
+        for side, count in ways:
+            for button in tried:
+                button.deleteLater()
+            tried = [_tool_button(self._scene, tool, side) for tool in folded(self._scene, offered, count)]
+            if self._needed(tried) <= self._scene.look.width:
+                break
+        return tried
+
+    def _needed(self, tools: list[Button]) -> int:
+        """How wide the dock has to be to show these tools."""
         look = self._scene.look
-        rows = [self._tools, self._ways] if self._in_rows else [self._tools + self._ways]
+        rows = [tools, self._ways] if self._in_rows else [tools + self._ways]
         widest = max(sum(_least_width(button) + look.m.s2 for button in row) for row in rows)
         return widest + 2 * look.frame.edge + look.m.s5
 
@@ -107,8 +132,7 @@ def _row(look: Look, buttons: list[Button], *, stretch_all: bool) -> QHBoxLayout
     return row
 
 
-def _tool_button(scene: Scene, tool: Tool) -> Button:
-    side = IconSide.BEFORE if scene.look.text_size is TextSize.LARGEST else IconSide.ABOVE
+def _tool_button(scene: Scene, tool: Tool, side: IconSide) -> Button:
     return _tall(Button(scene, Style.TOOL, tool.text, tool.wish, tool.icon, side))
 
 

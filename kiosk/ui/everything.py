@@ -8,15 +8,16 @@ from collections.abc import Iterator
 from kiosk.content.alphabet import letter_of
 from kiosk.content.library import Library
 from kiosk.content.model import Kind
-from kiosk.navigation.places import ChapterPlace, GlossaryPlace, Home, Place, Question, Step
+from kiosk.navigation.places import Attract, ChapterPlace, GlossaryPlace, Home, Place, Question, Step
 from kiosk.navigation.routes import place_of
 from kiosk.ui.pages.chapter import CARDS
 from kiosk.ui.pages.home import TILES
 
 
 def every_place(library: Library, language: str) -> Iterator[Place]:
-    """Home, the chapters, and every screen, question and letter of their topics, in reading order; about last."""
+    """The scene between two visits, home, the chapters, and all of their topics in reading order; about last."""
     chapters = library.guide.chapters
+    yield Attract()
     yield from (Home(first) for first in range(0, max(1, len(chapters)), TILES))
     for chapter in chapters:
         yield from (ChapterPlace(chapter.id, first) for first in range(0, max(1, len(chapter.topics)), CARDS))

@@ -3,9 +3,10 @@
 
 """Pictures of the content, drawn into any frame: sharp, with round corners, nothing that matters cut off."""
 
+import math
 from pathlib import Path
 
-from PySide6.QtCore import QRect, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QImage, QImageReader, QPainter, QPainterPath, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
@@ -28,6 +29,23 @@ def drawn(file: Path, size: QSize, radius: int, ratio: float = 1.0) -> QPixmap |
     return pixmap
 
 
+def covering(file: Path, size: QSize, ratio: float = 1.0) -> QPixmap | None:
+    """The picture over the whole frame of ``size`` pixels: what finds no room is lost at both sides, or at the top."""
+    frame = QSize(round(size.width() * ratio), round(size.height() * ratio))
+    natural = QSizeF(natural_size(file))
+    if frame.isEmpty() or natural.isEmpty():
+        return None
+    scale = max(frame.width() / natural.width(), frame.height() / natural.height())
+    whole = QSize(math.ceil(natural.width() * scale), math.ceil(natural.height() * scale))
+    image = _svg_image(file, whole) if file.suffix.lower() == ".svg" else _raster_image(file, whole)
+    if image is None:
+        return None
+    lost = QPoint((whole.width() - frame.width()) // 2, whole.height() - frame.height())
+    pixmap = QPixmap.fromImage(image.copy(QRect(lost, frame)))
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap
+
+
 def natural_size(file: Path) -> QSize:
     """The size that the picture was made at; empty when it cannot be read."""
     if file.suffix.lower() == ".svg":
@@ -45,9 +63,16 @@ def _fitted(natural: QSizeF, frame: QSize) -> QSize:
 def _svg(file: Path, frame: QSize) -> QImage | None:
     renderer = QSvgRenderer(str(file))
     natural = renderer.viewBoxF().size() if renderer.isValid() else QSizeF()
-    if natural.isEmpty():
-        return None
-    image = QImage(_fitted(natural, frame), QImage.Format.Format_ARGB32_Premultiplied)
+    return _rendered(renderer, _fitted(natural, frame)) if not natural.isEmpty() else None
+
+
+def _svg_image(file: Path, size: QSize) -> QImage | None:
+    renderer = QSvgRenderer(str(file))
+    return _rendered(renderer, size) if renderer.isValid() else None
+
+
+def _rendered(renderer: QSvgRenderer, size: QSize) -> QImage:
+    image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
     renderer.render(painter, QRectF(image.rect()))
@@ -56,12 +81,14 @@ def _svg(file: Path, frame: QSize) -> QImage | None:
 
 
 def _raster(file: Path, frame: QSize) -> QImage | None:
+    natural = natural_size(file)
+    return _raster_image(file, _fitted(QSizeF(natural), frame)) if not natural.isEmpty() else None
+
+
+def _raster_image(file: Path, size: QSize) -> QImage | None:
     QImageReader.setAllocationLimit(ALLOCATION_LIMIT_MB)
     reader = QImageReader(str(file))
-    natural = reader.size()
-    if natural.isEmpty():
-        return None
-    reader.setScaledSize(_fitted(QSizeF(natural), frame))
+    reader.setScaledSize(size)
     image = reader.read()
     return None if image.isNull() else image
 

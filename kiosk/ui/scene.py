@@ -15,13 +15,17 @@ from kiosk.ui.look import Look
 
 @dataclass(frozen=True)
 class Scene:
-    """The guide in one language under one look; ``send`` takes the wishes."""
+    """The guide in one language under one look; ``send`` takes the wishes.
+
+    ``once`` does what a touch does on the spot, unless it is the second of a shaking hand.
+    """
 
     library: Library
     language: str
     words: Words
     look: Look
     send: Callable[[Wish], None]
+    once: Callable[[Callable[[], None]], None]
 
     def picture(self, name: str) -> Path | None:
         """A picture of the content, in this language's version if there is one."""

@@ -111,8 +111,8 @@ class ScrollView(QWidget):
         """Put the rail at the edge; returns what is left for the content."""
         if self._rail is None:
             self._rail = Rail(self._scene, self)
-            self._rail.up.clicked.connect(lambda: self._glide_to(self._page_up()))
-            self._rail.down.clicked.connect(lambda: self._glide_to(self._page_down()))
+            self._rail.up.clicked.connect(lambda: self._scene.once(lambda: self._glide_to(self._page_up())))
+            self._rail.down.clicked.connect(lambda: self._scene.once(lambda: self._glide_to(self._page_down())))
         taken = self._rail.thickness + self._scene.look.m.s5
         seen, rail = QRect(whole), QRect(whole)
         if self._rail.below:

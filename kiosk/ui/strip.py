@@ -75,6 +75,7 @@ class Pill(QWidget):
         super().__init__()
         self._scene = scene
         p, m = scene.look.palette, scene.look.m
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(m.s3, m.s1, m.s3, m.s1)
         layout.addWidget(Prose(scene, text, scene.look.roles.label, p.heather_ink))

@@ -68,6 +68,7 @@ class Roles(NamedTuple):
     h2: Role
     h1: Role
     number: Role
+    display: Role
 
 
 class Measures(NamedTuple):
@@ -93,6 +94,7 @@ class Measures(NamedTuple):
     target: int
     target_medium: int
     target_large: int
+    target_hero: int
     icon: int
     icon_small: int
     note_bar: int
@@ -104,6 +106,13 @@ class Measures(NamedTuple):
     focus_outer: int
     slide: int
     picture_least: int
+    dock_gap: int
+    drift: int
+    turn: int
+    warning: int
+    closing: int
+    ring: int
+    ring_line: int
 
 
 class FormMeasures(NamedTuple):
@@ -126,7 +135,8 @@ class Theme(NamedTuple):
     landscape: FormMeasures
     portrait: FormMeasures
     scroll_ms: int
-    slide_ms: int
+    turn_ms: int
+    drift_ms: int
     second_touch_ms: int
 
 
@@ -156,6 +166,7 @@ def read_theme(path: Path) -> Theme:
         landscape=FormMeasures(**tables["form"]["landscape"]),
         portrait=FormMeasures(**tables["form"]["portrait"]),
         scroll_ms=tables["motion"]["scroll"],
-        slide_ms=tables["motion"]["slide"],
+        turn_ms=tables["motion"]["turn"],
+        drift_ms=tables["motion"]["drift"],
         second_touch_ms=tables["touch"]["second_touch_ms"],
     )

@@ -18,6 +18,7 @@ class Style(Enum):
     """How a touchable looks at rest."""
 
     PRIMARY = auto()
+    HERO = auto()
     SECOND = auto()
     TOOL = auto()
     CHOSEN = auto()
@@ -48,7 +49,7 @@ class Touchable(QAbstractButton):
         if not self.isEnabled():
             return palette.ink_2
         match self.style_of_touch:
-            case Style.PRIMARY | Style.TOUR:
+            case Style.PRIMARY | Style.HERO | Style.TOUR:
                 return palette.on_brand
             case Style.CARD:
                 return palette.ink
@@ -58,7 +59,7 @@ class Touchable(QAbstractButton):
     @property
     def sunk(self) -> int:
         """How far what is written on it moves down while it is pressed."""
-        return self.scene.look.m.control if self.isDown() and self.style_of_touch is Style.PRIMARY else 0
+        return self.scene.look.m.control if self.isDown() and self.style_of_touch in (Style.PRIMARY, Style.HERO) else 0
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._touched_at = event.globalPosition()
@@ -110,8 +111,8 @@ class Touchable(QAbstractButton):
             line_round(painter, rect, m.radius, pen(p.line, m.control, Qt.PenStyle.DashLine), p.page)
             return
         match self.style_of_touch:
-            case Style.PRIMARY | Style.TOUR:
-                radius = m.radius if self.style_of_touch is Style.PRIMARY else m.radius_card
+            case Style.PRIMARY | Style.HERO | Style.TOUR:
+                radius = self._radius()
                 fill_round(painter, rect, radius, p.brand_edge)
                 if not self.isDown():
                     fill_round(painter, rect.adjusted(0, 0, 0, -m.foot), radius, p.brand)
@@ -126,6 +127,16 @@ class Touchable(QAbstractButton):
             case Style.BARE:
                 if self.isDown():
                     fill_round(painter, rect, m.radius_s, p.mist)
+
+    def _radius(self) -> int:
+        m = self.scene.look.m
+        match self.style_of_touch:
+            case Style.HERO:
+                return self.height() // 2
+            case Style.TOUR:
+                return m.radius_card
+            case _:
+                return m.radius
 
     def _outlined(self, painter: QPainter, rect: QRectF, radius: int, colour: QColor) -> None:
         look = self.scene.look

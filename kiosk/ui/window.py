@@ -13,22 +13,25 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.navigation.wishes import Go, Wish
+from kiosk.ui.curtain import Curtain
 from kiosk.ui.deck import Deck
+from kiosk.ui.focus import focus_named, focused_name
 from kiosk.ui.focus_ring import FocusRing
 from kiosk.ui.look import Look, look_for
+from kiosk.ui.presence import Presence
 from kiosk.ui.scene import Scene
-from kiosk.ui.theme import theme
-from kiosk.ui.touchable import Touchable
+from kiosk.ui.second_touch import SecondTouch
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 
     from kiosk.content.library import Library
     from kiosk.navigation.visit import Visit
     from kiosk.ui.pages.page import Page
     from kiosk.ui.sheets.layer import SheetLayer
+    from kiosk.ui.warning import Warning as WarningLayer
 
 
 class Window(QWidget):
@@ -36,19 +39,25 @@ class Window(QWidget):
 
     wished = Signal(object)
     resized = Signal()
+    felt = Signal()
+    """Somebody touched the screen or a key, whatever follows from it."""
 
     def __init__(self, library: Library, inches: float, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__()
         self._library = library
         self._inches = inches
-        self._clock = clock
-        self._last_wish = -1000.0
+        self._second_touch = SecondTouch(clock)
         self._stage = QWidget(self)
         self._deck = Deck(self._stage)
         self._page: Page | None = None
         self._sheet: SheetLayer | None = None
+        self._warning: WarningLayer | None = None
         self._shown: Visit | None = None
+        self._opener = ""
+        self._curtain = Curtain(self)
         self._ring = FocusRing(self)
+        self._presence = Presence(self)
+        self._presence.felt.connect(self.felt)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFocus()
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
@@ -59,16 +68,43 @@ class Window(QWidget):
         """Show the place and the sheet of this visit."""
         self._stage.setGeometry(self.rect())
         self._ring.setGeometry(self.rect())
-        self._turn_to(self._deck.page(self._scene(visit), visit))
+        page = self._deck.page(self._scene(visit), visit)
+        focused = focused_name()
+        self._curtain.prepare(self._shown, visit)
+        self._turn_to(page)
         if self._shown is None or visit.sheet != self._shown.sheet or visit.sheet is not None:
-            self._present_sheet(visit)
+            self._present_sheet(visit, focused)
+        elif focused:
+            focus_named(page, focused)
+        self._curtain.rise(page, self.look(visit))
         self._shown = visit
 
     def present_calm(self, visit: Visit) -> None:
         """Show the calm page in place of what this visit should have shown."""
+        self._curtain.drop()
         self._turn_to(self._deck.calm_page(self._scene(visit)))
-        self._present_sheet(visit)
+        self._present_sheet(visit, "")
         self._shown = None
+
+    def warn(self, visit: Visit, left: int) -> None:
+        """Ask over everything whether somebody is there; so many seconds are left to answer."""
+        if self._warning is None:
+            from kiosk.ui.warning import Warning as WarningLayer  # noqa: PLC0415 -- the start waits for no warning
+
+            self._warning = WarningLayer(self._scene(visit), left, self)
+            self._warning.setGeometry(self.rect())
+            self._warning.show()
+            self._warning.raise_()
+            if focused_name():
+                self._warning.focus_first()
+        self._warning.count(left)
+
+    def unwarn(self) -> None:
+        """Ask no more."""
+        if self._warning is not None:
+            self._warning.hide()
+            self._warning.deleteLater()
+            self._warning = None
 
     def prepare(self, visit: Visit) -> bool:
         """Make the page of this visit ready behind the scenes; False when it was ready already."""
@@ -77,23 +113,38 @@ class Window(QWidget):
         self._deck.page(self._scene(visit), visit).grab()
         return True
 
+    def forget(self) -> None:
+        """Put away every page that is not shown: nobody sees what another has answered on it."""
+        self._deck.keep_only(self._page)
+
+    @property
+    def moving(self) -> bool:
+        """Whether one screen is just giving way to another."""
+        return self._curtain.moving
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let everything be made anew for another size; the first show tells the size that is known already."""
         if self._stage.size() != event.size():
+            self._curtain.drop()
+            self.unwarn()
             self._deck.clear()
             self._page = None
             self.resized.emit()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        self.windowHandle().installEventFilter(self._presence)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._sheet is not None:
-            self._send(Go.CLOSE)
+        if event.key() == Qt.Key.Key_Escape:
+            self._send(Go.STAY if self._warning is not None else Go.CLOSE if self._sheet is not None else Go.BACK)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self._curtain.drop()
         self._deck.clear()
 
     def front(self) -> QWidget:
-        """What lies on top: the sheet if there is one, else the page."""
-        return self._sheet or self._page or self
+        """What lies on top: the warning, the sheet if there is one, else the page."""
+        return self._warning or self._sheet or self._page or self
 
     def look(self, visit: Visit) -> Look:
         """How this visit sees the kiosk on this panel."""
@@ -115,30 +166,33 @@ class Window(QWidget):
 
     def _scene(self, visit: Visit) -> Scene:
         words = self._library.words(visit.language)
-        return Scene(self._library, visit.language, words, self.look(visit), self._send)
+        return Scene(self._library, visit.language, words, self.look(visit), self._send, self._second_touch.unless)
 
     def _send(self, wish: Wish) -> None:
         """Pass a wish on, unless a shaking hand has just made one."""
-        now = self._clock()
-        if (now - self._last_wish) * 1000 >= theme().second_touch_ms:
-            self._last_wish = now
-            self.wished.emit(wish)
+        self._second_touch.unless(lambda: self.wished.emit(wish))
 
-    def _present_sheet(self, visit: Visit) -> None:
-        had_focus = isinstance(QApplication.focusWidget(), Touchable)
+    def _present_sheet(self, visit: Visit, focused: str) -> None:
+        """Lay the sheet of this visit over the page. The keyboard comes back to what opened it."""
+        was_open = self._sheet is not None
         if self._sheet is not None:
             self._sheet.hide()
             self._sheet.deleteLater()
             self._sheet = None
-        if visit.sheet is not None:
-            from kiosk.ui.sheets.build import build_sheet  # noqa: PLC0415 -- the start waits for no sheet
+        if visit.sheet is None:
+            if focused and self._page is not None:
+                focus_named(self._page, self._opener)
+            return
+        if not was_open:
+            self._opener = focused
+        from kiosk.ui.sheets.build import build_sheet  # noqa: PLC0415 -- the start waits for no sheet
 
-            self._sheet = build_sheet(self._scene(visit), visit.sheet, visit, self)
-            self._sheet.setGeometry(self.rect())
-            self._sheet.show()
-            self._sheet.raise_()
-            if had_focus:
-                self._sheet.focus_first()
+        self._sheet = build_sheet(self._scene(visit), visit.sheet, visit, self)
+        self._sheet.setGeometry(self.rect())
+        self._sheet.show()
+        self._sheet.raise_()
+        if focused and not focus_named(self._sheet, focused):
+            self._sheet.focus_first()
 
     def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
         if self._shown is not None:

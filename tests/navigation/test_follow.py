@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.navigation.follow import HISTORY_LIMIT, first_visit, follow
+from kiosk.navigation.follow import HISTORY_LIMIT, follow
 from kiosk.navigation.places import ChapterPlace, GlossaryPlace, Home, Panel, Place, Question, Step, WordSheet
+from kiosk.navigation.resting import at_rest, first_visit
 from kiosk.navigation.visit import Motion, TextSize, ThemeName, Visit
 from kiosk.navigation.wishes import Choose, Go, GoTo, GoToTopic, Open, Speak, Wish
 from tests.navigation.small_guide import SmallGuide
@@ -143,7 +144,7 @@ def test_choices_change_the_look_and_nothing_else() -> None:
 
 def test_finish_forgets_the_visit() -> None:
     used = after(Speak("de"), Choose(TextSize.LARGE), Go.TOUR, Go.NEXT, Go.NEXT, Open(Panel.LOOK))
-    assert after(Go.FINISH, visit=used) == START
+    assert after(Go.FINISH, visit=used) == at_rest(GUIDE)
 
 
 WISHES = st.sampled_from(

@@ -4,6 +4,7 @@
 """A finger on the screen: real touch events into a running kiosk."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import count
 from pathlib import Path
 
@@ -14,8 +15,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.app import Kiosk
 from kiosk.content.library import Library
-from kiosk.navigation.visit import Visit
+from kiosk.navigation.visit import Motion, Visit
 from kiosk.ui.button import Button
+from kiosk.ui.look import Look
 from kiosk.ui.prose import Prose
 from kiosk.ui.scrolling import ScrollView
 from kiosk.ui.touchable import Touchable
@@ -23,7 +25,13 @@ from kiosk.ui.window import Window
 
 
 class _Window(Window):
-    """Makes nothing ready ahead: every screen is built under the finger, the slow way."""
+    """Makes nothing ready ahead: every screen is built under the finger, the slow way. It moves only if it is told."""
+
+    moves = False
+
+    def look(self, visit: Visit) -> Look:
+        look = super().look(visit)
+        return look if self.moves else replace(look, motion=Motion.LESS)
 
     def prepare(self, visit: Visit) -> bool:
         return False
@@ -32,10 +40,11 @@ class _Window(Window):
 class Patient:
     """A kiosk in a window of this size on a 21.5 inch panel, and a finger before it."""
 
-    def __init__(self, content: Path, width: int, height: int, inches: float = 21.5) -> None:
+    def __init__(self, content: Path, width: int, height: int, inches: float = 21.5, *, moves: bool = False) -> None:
         self.library = Library(content)
         seconds = count(0, 10)
         self.window = _Window(self.library, inches, clock=lambda: float(next(seconds)))
+        self.window.moves = moves
         self.window.resize(width, height)
         self.kiosk = Kiosk(self.library, self.window)
         self.kiosk.begin()

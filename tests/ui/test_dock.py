@@ -28,19 +28,19 @@ def go(patient: Patient, text_size: TextSize = TextSize.NORMAL) -> None:
 
 def test_a_step_has_home_tools_back_and_next_in_this_order(patient: Patient) -> None:
     go(patient)
-    assert names(patient) == ["Home", "Steps", "Text size", "Back", "Next"]
+    assert names(patient) == ["Home", "Steps", "Text size", "Sources", "Back", "Next"]
 
 
 @pytest.mark.parametrize("patient", [(1080, 1920)], indirect=True)
 def test_upright_back_and_next_stand_above_the_tools(patient: Patient) -> None:
     go(patient)
-    assert names(patient) == ["Back", "Next", "Home", "Steps", "Text size"]
+    assert names(patient) == ["Back", "Next", "Home", "Steps", "Text size", "Sources"]
 
 
 @pytest.mark.parametrize("patient", [(1280, 720), (1080, 1920)], indirect=True)
 def test_what_finds_no_room_folds_into_the_menu(patient: Patient) -> None:
     go(patient, TextSize.LARGEST)
-    assert {"Home", "Menu", "Back", "Next"} == set(names(patient))
+    assert {"Home", "Menu", "Sources", "Back", "Next"} == set(names(patient))
     patient.tap("Menu")
     assert patient.kiosk.visit.sheet is Panel.MENU
     assert patient.can("Text size")

@@ -21,7 +21,7 @@ SENTENCE = "A spinal cord stimulator is a small device that may ease long-term p
 @pytest.fixture
 def scene(tmp_path: Path) -> Scene:
     library = Library(sound(tmp_path))
-    return Scene(library, "en", library.words("en"), Look(1920, 1080), lambda _: None)
+    return Scene(library, "en", library.words("en"), Look(1920, 1080), lambda _: None, lambda act: act())
 
 
 def laid_out(prose: Prose, width: int) -> Prose:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from kiosk.navigation.places import OutsideSheet, Panel, Sheet, SourcesSheet, Step, WordSheet
+from kiosk.navigation.places import OutsideSheet, Panel, Sheet, Step, WordSheet
 from kiosk.navigation.visit import Motion, TextSize, ThemeName
 from kiosk.navigation.wishes import Choose, GoTo, Open
 from kiosk.ui.touchable import Touchable
@@ -18,7 +18,6 @@ from tests.ui.judge import faults
 SHEETS: list[Sheet] = [
     *Panel,
     WordSheet("spinal-cord"),
-    SourcesSheet(("scsarticle", "coradi2020")),
     OutsideSheet("https://www.example.org/a/rather/long/address/that/goes/on-and-on-and-on/and-on/index.html"),
 ]
 

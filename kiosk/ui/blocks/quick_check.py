@@ -26,7 +26,7 @@ class QuickCheckBox(Stack):
         self._buttons = [_answer_button(scene, answer) for answer in block.answers]
         for button, answer in zip(self._buttons, block.answers, strict=True):
             self.add(button)
-            button.clicked.connect(lambda _=False, chosen=answer: self._say(chosen))
+            button.clicked.connect(lambda _=False, chosen=answer: scene.once(lambda: self._say(chosen)))
         self._said: Prose | None = None
         self.add(_Room(scene))
 

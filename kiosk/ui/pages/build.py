@@ -5,7 +5,7 @@
 
 from typing import assert_never
 
-from kiosk.navigation.places import ChapterPlace, GlossaryPlace, Home, Question, Step
+from kiosk.navigation.places import Attract, ChapterPlace, GlossaryPlace, Home, Question, Step
 from kiosk.navigation.visit import Visit
 from kiosk.ui.pages.home import home_page
 from kiosk.ui.pages.page import Page
@@ -19,6 +19,8 @@ def build_page(scene: Scene, visit: Visit) -> Page:
     """
     place = visit.place
     match place:
+        case Attract():
+            return _attract(scene, place)
         case Home():
             return home_page(scene, place, visit)
         case ChapterPlace():
@@ -31,6 +33,12 @@ def build_page(scene: Scene, visit: Visit) -> Page:
             return _glossary(scene, place)
         case _:
             assert_never(place)
+
+
+def _attract(scene: Scene, place: Attract) -> Page:
+    from kiosk.ui.pages.attract import attract_page  # noqa: PLC0415 -- see build_page
+
+    return attract_page(scene, place)
 
 
 def calm(scene: Scene) -> Page:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from kiosk import resources
 from kiosk.navigation.wishes import Go
 from kiosk.ui.dock import Dock, Way, tools
-from kiosk.ui.pages.page import Page, titled
+from kiosk.ui.pages.page import DockedPage, Page, titled
 from kiosk.ui.picture_view import PictureView
 from kiosk.ui.prose import Prose
 from kiosk.ui.scene import Scene
@@ -30,4 +30,4 @@ def calm_page(scene: Scene) -> Page:
     picture.setMinimumHeight(look.m.picture_least)
     row.addWidget(picture, 1)
     body = titled(scene, words.calm_title, "", ScrollView(scene, content))
-    return Page(scene, body, Dock(scene, tools(scene, at_home=False, steps=False), Way(words.back, Go.BACK)))
+    return DockedPage(scene, body, Dock(scene, tools(scene, at_home=False, steps=False), Way(words.back, Go.BACK)))

@@ -11,7 +11,7 @@ from kiosk.navigation.visit import Visit
 from kiosk.navigation.wishes import Go, GoTo, GoToTopic
 from kiosk.ui.cards import Card, topic_card
 from kiosk.ui.dock import Dock, Way, tools
-from kiosk.ui.pages.page import Page, titled
+from kiosk.ui.pages.page import DockedPage, Page, titled
 from kiosk.ui.scene import Scene
 from kiosk.ui.scrolling import ScrollView
 
@@ -28,7 +28,7 @@ def chapter_page(scene: Scene, chapter: Chapter, place: ChapterPlace, visit: Vis
         box.addWidget(_card(scene, topic, read=topic in visit.read), 1)
     title = scene.library.chapter_title(scene.language, chapter.id)
     body = titled(scene, title, scene.words.chapter_lead, ScrollView(scene, content))
-    return Page(scene, body, _dock(scene, chapter, place))
+    return DockedPage(scene, body, _dock(scene, chapter, place))
 
 
 def _card(scene: Scene, topic: str, *, read: bool) -> Card:

@@ -3,25 +3,23 @@
 
 """Frequent questions: a few to a page, one open at a time."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.content.model import Screen, Status, Topic
-from kiosk.navigation.places import Question, SourcesSheet
+from kiosk.navigation.places import Question
 from kiosk.navigation.visit import TextSize
-from kiosk.navigation.wishes import Go, GoTo, Open
+from kiosk.navigation.wishes import Go, GoTo
 from kiosk.ui.blocks import stack
-from kiosk.ui.button import Button
 from kiosk.ui.dock import Dock, Way, tools
 from kiosk.ui.icons import icon_label
 from kiosk.ui.look import Form
-from kiosk.ui.pages.page import Page, other_language, titled
+from kiosk.ui.pages.page import DockedPage, Page, other_language, titled
 from kiosk.ui.painting import antialiased, line_round, pen
 from kiosk.ui.prose import Prose
 from kiosk.ui.scene import Scene
 from kiosk.ui.scrolling import ScrollView
-from kiosk.ui.stack import Stack
 from kiosk.ui.strip import Pill
 from kiosk.ui.touchable import Style, Touchable
 
@@ -50,7 +48,7 @@ def faq_page(scene: Scene, topic: Topic, place: Question) -> Page:
     column.addStretch(1)
     aside = _aside(scene, topic, first, size)
     body = titled(scene, topic.head.title, other_language(scene, topic.head), ScrollView(scene, content, opened), aside)
-    return Page(scene, body, _dock(scene, topic, first, size))
+    return DockedPage(scene, body, _dock(scene, topic, first, size))
 
 
 class _QuestionBox(QWidget):
@@ -68,7 +66,7 @@ class _QuestionBox(QWidget):
         if is_open:
             answer = stack(screen.blocks, scene, close=True)
             answer.column.setContentsMargins(_answer_margin(scene), m.s3, m.s5, m.s3)
-            column.addWidget(_with_sources(scene, answer, screen.references))
+            column.addWidget(answer)
             column.setContentsMargins(*[m.control + 1] * 4)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -112,21 +110,6 @@ def _answer_margin(scene: Scene) -> int:
     if look.text_size is not TextSize.NORMAL:
         return look.m.s4
     return round(look.text_px(look.roles.row) * 1.2) + 2 * look.m.s5
-
-
-def _with_sources(scene: Scene, answer: Stack, references: tuple[str, ...]) -> QWidget:
-    """The answer, and the way to its sources beside it, or below it where there is no room."""
-    if not references:
-        return answer
-    look = scene.look
-    sources = Button(scene, Style.SECOND, scene.words.sources, Open(SourcesSheet(references)), "book-open")
-    widget = QWidget()
-    row = QHBoxLayout(widget) if look.roomy else QVBoxLayout(widget)
-    row.setContentsMargins(0, 0, look.m.s4, look.m.s3)
-    row.addWidget(answer, 1)
-    bottom = Qt.AlignmentFlag.AlignBottom if look.roomy else Qt.AlignmentFlag.AlignTrailing
-    row.addWidget(sources, 0, bottom)
-    return widget
 
 
 def _aside(scene: Scene, topic: Topic, first: int, size: int) -> QWidget:

@@ -15,7 +15,7 @@ from kiosk.ui.blocks import stack
 from kiosk.ui.button import Button
 from kiosk.ui.dock import Dock, Way, tools
 from kiosk.ui.look import Form
-from kiosk.ui.pages.page import Page, other_language, titled
+from kiosk.ui.pages.page import DockedPage, Page, other_language, titled
 from kiosk.ui.prose import Prose
 from kiosk.ui.scene import Scene
 from kiosk.ui.scrolling import ScrollView
@@ -39,7 +39,7 @@ def glossary_page(scene: Scene, head: TopicHead, place: GlossaryPlace) -> Page:
     aside = Pill(scene, scene.words.draft) if head.status is Status.DRAFT else None
     body = titled(scene, head.title, other_language(scene, head), ScrollView(scene, content), aside)
     dock = Dock(scene, tools(scene, at_home=False, steps=False), Way(scene.words.back, Go.BACK))
-    return Page(scene, body, dock)
+    return DockedPage(scene, body, dock)
 
 
 def _letters(scene: Scene, topic: str, letters: list[str], chosen: str) -> QWidget:

@@ -13,7 +13,7 @@ from kiosk.navigation.wishes import Go, GoTo
 from kiosk.ui.cards import Card, chapter_card, tour_card
 from kiosk.ui.dock import Dock, Way, tools
 from kiosk.ui.look import Form
-from kiosk.ui.pages.page import Page, titled
+from kiosk.ui.pages.page import DockedPage, Page, titled
 from kiosk.ui.scene import Scene
 from kiosk.ui.scrolling import ScrollView
 
@@ -29,7 +29,7 @@ def home_page(scene: Scene, place: Home, visit: Visit) -> Page:
     chapters = scene.library.guide.chapters
     content = _content(scene, chapters[place.first : place.first + TILES], _tour(scene, visit))
     body = titled(scene, words.home_title, words.home_lead, ScrollView(scene, content))
-    return Page(scene, body, _dock(scene, place, len(chapters)))
+    return DockedPage(scene, body, _dock(scene, place, len(chapters)))
 
 
 def _content(scene: Scene, chapters: tuple[Chapter, ...], tour: Card) -> QWidget:

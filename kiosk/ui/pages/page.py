@@ -3,7 +3,7 @@
 
 """What all pages have in common: the ground, the edges, and the dock at the foot."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.content.model import TopicHead
@@ -13,18 +13,33 @@ from kiosk.ui.scene import Scene
 
 
 class Page(QWidget):
-    """A body above a dock, on the colour of the page."""
+    """What a place looks like: as large as the panel, on the colour of the page."""
 
-    def __init__(self, scene: Scene, body: QWidget, dock: Dock) -> None:
+    def __init__(self, scene: Scene) -> None:
         super().__init__()
         self.scene = scene
         paint_ground(self, scene)
         self.setLayoutDirection(scene.look.direction)
+
+    def moving(self) -> QRect:
+        """The part that moves when one page gives way to another."""
+        return self.rect()
+
+
+class DockedPage(Page):
+    """A body above a dock. The dock stays where it is while the body moves."""
+
+    def __init__(self, scene: Scene, body: QWidget, dock: Dock) -> None:
+        super().__init__(scene)
+        self._dock = dock
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(body, 1)
         layout.addWidget(dock)
+
+    def moving(self) -> QRect:
+        return self.rect().adjusted(0, 0, 0, -self._dock.height())
 
 
 def paint_ground(widget: QWidget, scene: Scene) -> None:

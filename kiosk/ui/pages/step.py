@@ -3,30 +3,27 @@
 
 """A step: one screen of a topic, with its picture beside the text, above it or below, as there is room."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.content.blocks import Block, Blocks, Callout, Chance, Picture
 from kiosk.content.blocks import Prose as ProseBlock
 from kiosk.content.model import Screen, Topic
 from kiosk.navigation.outline import Outline
-from kiosk.navigation.places import SourcesSheet, Step
+from kiosk.navigation.places import Step
 from kiosk.navigation.routes import topic_after
-from kiosk.navigation.wishes import Go, Open
+from kiosk.navigation.wishes import Go
 from kiosk.ui.blocks import block_widget, stack
 from kiosk.ui.blocks.chance import ChanceBox
 from kiosk.ui.blocks.figure import Figure
 from kiosk.ui.blocks.people import People
-from kiosk.ui.button import Button
 from kiosk.ui.dock import Dock, Way, tools
 from kiosk.ui.look import Form
-from kiosk.ui.pages.page import Page, other_language
+from kiosk.ui.pages.page import DockedPage, Page, other_language
 from kiosk.ui.prose import Prose
 from kiosk.ui.scene import Scene
 from kiosk.ui.scrolling import ScrollView
 from kiosk.ui.stack import Stack
 from kiosk.ui.strip import Pill, Strip
-from kiosk.ui.touchable import Style
 
 PAIR = 2
 
@@ -43,26 +40,22 @@ def step_page(scene: Scene, topic: Topic, place: Step) -> Page:
     column.setSpacing(0)
     column.addWidget(Strip(scene, topic.head, where, place.step, steps))
     column.addWidget(_content(scene, topic, screen, opening=place.step == 0), 1)
-    return Page(scene, body, _dock(scene, topic, place))
+    return DockedPage(scene, body, _dock(scene, topic, place))
 
 
 def _content(scene: Scene, topic: Topic, screen: Screen, *, opening: bool) -> QWidget:
     side = _side_block(scene, screen.blocks)
     flow = tuple(block for block in screen.blocks if block is not side or isinstance(block, Chance))
     text = _Text(scene, topic, screen, apart=side, opening=opening)
-    sources = _sources(scene, screen)
-    if not scene.look.roomy or (side is None and sources is None):
-        text.show_blocks(flow)
-        if sources is not None:
-            text.add_at_start(sources)
-        return ScrollView(scene, _Upright(scene, text, side if isinstance(side, Picture) else None))
     text.show_blocks(flow)
+    if not scene.look.roomy or side is None:
+        return ScrollView(scene, _Upright(scene, text, side if isinstance(side, Picture) else None))
     content = QWidget()
     row = QHBoxLayout(content)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(scene.look.m.s6)
     row.addWidget(ScrollView(scene, text), 1)
-    row.addWidget(_side(scene, side, sources))
+    row.addWidget(_side(scene, side))
     return content
 
 
@@ -75,8 +68,8 @@ def _side_block(scene: Scene, blocks: Blocks) -> Picture | Chance | None:
     return chance if scene.look.roomy else None
 
 
-def _side(scene: Scene, block: Picture | Chance | None, sources: Button | None) -> QWidget:
-    """The picture or the hundred people, above the way to the sources; only as wide as that when it is alone."""
+def _side(scene: Scene, block: Picture | Chance) -> QWidget:
+    """The picture or the hundred people beside the text."""
     side = QWidget()
     column = QVBoxLayout(side)
     column.setContentsMargins(0, 0, 0, 0)
@@ -86,12 +79,7 @@ def _side(scene: Scene, block: Picture | Chance | None, sources: Button | None) 
             column.addWidget(Figure(block, scene, grow=True), 1)
         case Chance():
             column.addWidget(People(scene, block.low, block.high), 1)
-        case None:
-            column.addStretch(1)
-    if block is not None:
-        side.setFixedWidth(scene.look.m.side)
-    if sources is not None:
-        column.addWidget(sources)
+    side.setFixedWidth(scene.look.m.side)
     return side
 
 
@@ -125,11 +113,6 @@ class _Text(Stack):
                 self.add(block_widget(block, self._scene))
         if not ending or len(ending) == len(blocks):
             self.column.addStretch(1)
-
-    def add_at_start(self, widget: QWidget) -> None:
-        """Put a widget below the blocks, no wider than it has to be."""
-        self.column.addSpacing(self._scene.look.m.s4)
-        self.column.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _widget(self, block: Block) -> QWidget:
         scene = self._scene
@@ -197,12 +180,6 @@ class _Upright(QWidget):
         self._figure.setFixedHeight(max(high, least))
         self._column.removeWidget(self._figure)
         self._column.insertWidget(0 if first else 1, self._figure)
-
-
-def _sources(scene: Scene, screen: Screen) -> Button | None:
-    if not screen.references:
-        return None
-    return Button(scene, Style.SECOND, scene.words.sources, Open(SourcesSheet(screen.references)), "book-open")
 
 
 def _dock(scene: Scene, topic: Topic, place: Step) -> Dock:

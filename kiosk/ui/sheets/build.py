@@ -7,13 +7,14 @@ from typing import assert_never
 
 from PySide6.QtWidgets import QWidget
 
-from kiosk.navigation.places import Home, OutsideSheet, Panel, Sheet, SourcesSheet, Step, WordSheet
+from kiosk.navigation.places import Home, OutsideSheet, Panel, Sheet, Step, WordSheet
 from kiosk.navigation.visit import Visit
 from kiosk.ui.scene import Scene
 from kiosk.ui.sheets.choices import language_sheet, look_sheet
 from kiosk.ui.sheets.layer import SheetLayer
 from kiosk.ui.sheets.lists import menu_sheet, steps_sheet
-from kiosk.ui.sheets.reading import outside_sheet, sources_sheet, word_sheet
+from kiosk.ui.sheets.reading import outside_sheet, word_sheet
+from kiosk.ui.sheets.sources import sources_sheet
 
 
 def build_sheet(scene: Scene, sheet: Sheet, visit: Visit, parent: QWidget) -> SheetLayer:
@@ -22,8 +23,6 @@ def build_sheet(scene: Scene, sheet: Sheet, visit: Visit, parent: QWidget) -> Sh
     match sheet:
         case WordSheet(term):
             return SheetLayer(scene, word_sheet(scene, term), words.got_it, parent)
-        case SourcesSheet(references):
-            return SheetLayer(scene, sources_sheet(scene, references), words.close, parent)
         case OutsideSheet(url):
             return SheetLayer(scene, outside_sheet(scene, url), words.close, parent)
         case Panel():
@@ -41,6 +40,8 @@ def _panel(scene: Scene, visit: Visit, panel: Panel) -> QWidget:
             return look_sheet(scene, visit)
         case Panel.LANGUAGE:
             return language_sheet(scene, visit)
+        case Panel.SOURCES:
+            return sources_sheet(scene, visit)
         case Panel.STEPS if topic is not None and isinstance(place, Step):
             return steps_sheet(scene, topic, place)
         case Panel.MENU | Panel.STEPS:

@@ -1,18 +1,15 @@
 # SPDX-FileCopyrightText: 2026 The patient information kiosk authors
 # SPDX-License-Identifier: Apache-2.0
 
-"""The sheets that explain: a word, the sources of a screen, an address outside the kiosk."""
-
-import re
+"""The sheets that explain: a word, an address outside the kiosk."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from kiosk.content.blocks import Picture
-from kiosk.content.model import Reference
 from kiosk.ui.blocks import stack
-from kiosk.ui.composed import BREAK
+from kiosk.ui.composed import breakable
 from kiosk.ui.picture_view import PictureView
 from kiosk.ui.prose import Prose
 from kiosk.ui.scene import Scene
@@ -44,41 +41,12 @@ def word_sheet(scene: Scene, term_id: str) -> QWidget:
     return widget
 
 
-def sources_sheet(scene: Scene, references: tuple[str, ...]) -> QWidget:
-    """What a screen rests on."""
-    look = scene.look
-    known = scene.library.references()
-    content = Stack([Prose(scene, scene.words.sources_title, look.roles.h2)], look.m.s3)
-    for reference in (known[name] for name in references if name in known):
-        content.add(_reference(scene, reference))
-    return content
-
-
-def _reference(scene: Scene, reference: Reference) -> Stack:
-    look = scene.look
-    small = look.roles.label._replace(weight=500)
-    year = f" {reference.year}" if reference.year else ""
-    source = f"{reference.authors.rstrip('.')}. {reference.journal}{year}".strip()
-    entry = Stack([Prose(scene, reference.title, look.roles.row), Prose(scene, source, small)], look.m.s1)
-    if reference.note:
-        entry.add(Prose(scene, reference.note, small))
-    if reference.address:
-        address = f"{scene.words.source_address} {_breakable(reference.address)}"
-        entry.add(Prose(scene, address, small, look.palette.ink_2))
-    return entry
-
-
-def _breakable(address: str) -> str:
-    """An address that may go on in the next line after each of its parts, and within a long one."""
-    return re.sub(r"([/.?=&_-]+|\w{12}(?=\w))", rf"\1{BREAK}", address.removeprefix("https://"))
-
-
 def outside_sheet(scene: Scene, url: str) -> QWidget:
     """An address, to read and to take away by camera; the kiosk itself never opens it."""
     look, words = scene.look, scene.words
     text = Stack([Prose(scene, words.outside_title, look.roles.h2)], look.m.s3)
     text.add(Prose(scene, words.outside_text, look.roles.body))
-    text.add(Prose(scene, _breakable(url), look.roles.row, look.palette.link))
+    text.add(Prose(scene, breakable(url), look.roles.row, look.palette.link))
     widget = QWidget()
     row = QHBoxLayout(widget)
     row.setContentsMargins(0, 0, 0, 0)

@@ -1,0 +1,20 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""The visits that nobody has made anything of yet: the first of a day, and what is shown between two patients."""
+
+from dataclasses import replace
+
+from kiosk.navigation.outline import Outline
+from kiosk.navigation.places import Attract
+from kiosk.navigation.visit import Visit
+
+
+def first_visit(outline: Outline) -> Visit:
+    """The visit of whoever comes next: nothing is known, the default language is spoken."""
+    return Visit(outline.guide.languages[0])
+
+
+def at_rest(outline: Outline, *, night: bool = False) -> Visit:
+    """What is shown when nobody is there: nothing is left of the visit before; dimmed at ``night``."""
+    return replace(first_visit(outline), place=Attract(dimmed=night))

@@ -1,0 +1,184 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""The scene between two visits: a calm picture, what this is, and "Touch to begin" in every language."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QShowEvent, QTransform
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from kiosk import resources
+from kiosk.navigation.places import Attract, Panel
+from kiosk.navigation.visit import ThemeName
+from kiosk.navigation.wishes import Go, Open, Speak
+from kiosk.ui import pictures
+from kiosk.ui.button import Button
+from kiosk.ui.cards import Card
+from kiosk.ui.drift import drifted
+from kiosk.ui.icons import icon_label
+from kiosk.ui.look import Form
+from kiosk.ui.pages.page import Page, paint_ground
+from kiosk.ui.prose import Prose
+from kiosk.ui.scene import Scene
+from kiosk.ui.stack import Row
+from kiosk.ui.theme import theme
+from kiosk.ui.touchable import Style
+
+LANGUAGES = 5
+"""So many are offered at once; where there are more, one more button leads to all of them."""
+
+PORTRAIT_COLUMNS = 2
+
+
+def attract_page(scene: Scene, place: Attract) -> "AttractPage":
+    """The scene, by day or dimmed; at night it is dark, its words light."""
+    look = replace(scene.look, theme_name=ThemeName.DARK) if place.dimmed else scene.look
+    return AttractPage(replace(scene, look=look), dimmed=place.dimmed)
+
+
+class AttractPage(Page):
+    """Drifts slowly within the screen as long as it is shown. A touch anywhere begins."""
+
+    def __init__(self, scene: Scene, *, dimmed: bool) -> None:
+        super().__init__(scene)
+        self._reach = scene.look.m.drift
+        self._steps = 0
+        self._floating = _Floating(scene, self._reach, self, dimmed=dimmed)
+        self._timer = QTimer(self, interval=theme().drift_ms)
+        self._timer.timeout.connect(self.drift)
+
+    def drift(self) -> None:
+        """Go one step on."""
+        self._steps += 1
+        self._floating.move(drifted(self._steps, self._reach) - QPoint(self._reach, self._reach))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        around = 2 * self._reach
+        self._floating.resize(self.width() + around, self.height() + around)
+        self._floating.move(drifted(self._steps, self._reach) - QPoint(self._reach, self._reach))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._timer.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._timer.stop()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.scene.send(Go.BEGIN)
+
+
+class _Floating(QWidget):
+    """Everything that drifts: larger than the screen by ``reach`` on each side."""
+
+    def __init__(self, scene: Scene, reach: int, parent: QWidget, *, dimmed: bool) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        view = _View(scene, dimmed=dimmed)
+        edge = scene.look.frame.edge + reach
+        on_view = QVBoxLayout(view)
+        on_view.setContentsMargins(edge, scene.look.m.s6 + reach, edge, scene.look.m.s5)
+        on_view.setSpacing(scene.look.m.s3)
+        landscape = scene.look.form is Form.LANDSCAPE
+        for text in _title(scene):
+            row = QHBoxLayout()
+            row.addWidget(text, 3)
+            if landscape:
+                row.addStretch(2)
+            on_view.addLayout(row)
+        on_view.addStretch(1)
+        begin = Button(scene, Style.HERO, scene.words.touch_to_begin, Go.BEGIN, "pointer")
+        on_view.addWidget(begin, 0, Qt.AlignmentFlag.AlignLeading if landscape else Qt.AlignmentFlag(0))
+        column.addWidget(view, 1)
+        foot = _Foot(scene)
+        foot.setContentsMargins(edge, scene.look.m.s3, edge, scene.look.m.s3 + reach)
+        column.addWidget(foot)
+
+
+def _title(scene: Scene) -> list[Prose]:
+    """What the guide is called, and a line below it."""
+    look, library = scene.look, scene.library
+    title = Prose(scene, library.guide_title(scene.language), look.roles.display)
+    lead = library.guide_lead(scene.language)
+    return [title, Prose(scene, lead, look.roles.lead)] if lead else [title]
+
+
+class _Foot(QWidget):
+    """The other languages, each with its own invitation, and the promise of privacy."""
+
+    def __init__(self, scene: Scene) -> None:
+        super().__init__()
+        paint_ground(self, scene)
+        look, library = scene.look, scene.library
+        column = QVBoxLayout(self)
+        column.setSpacing(look.m.s3)
+        others = [code for code in library.guide.languages if code != scene.language]
+        buttons: list[QWidget] = [_language(scene, code) for code in others[:LANGUAGES]]
+        if len(others) > LANGUAGES:
+            buttons.append(Button(scene, Style.SECOND, scene.words.language, Open(Panel.LANGUAGE), "languages"))
+        columns = len(buttons) if look.form is Form.LANDSCAPE else PORTRAIT_COLUMNS
+        grid = QGridLayout()
+        grid.setSpacing(look.m.s2)
+        for index, button in enumerate(buttons):
+            grid.addWidget(button, index // columns, index % columns)
+        column.addLayout(grid)
+        column.addWidget(_private(scene))
+
+
+def _language(scene: Scene, code: str) -> Card:
+    """A language by its own name, and what it says to who reads it."""
+    words = scene.library.words(code)
+    there = replace(scene, language=code, words=words, look=replace(scene.look, right_to_left=words.direction == "rtl"))
+    look = there.look
+    card = Card(there, Style.SECOND, f"{words.language_name}. {words.touch_to_begin}", Speak(code))
+    card.setLayoutDirection(look.direction)
+    card.column.setContentsMargins(look.m.s3, look.m.s2, look.m.s3, look.m.s2)
+    card.column.setSpacing(0)
+    for text, role in ((words.language_name, look.roles.row), (words.touch_to_begin, look.roles.label)):
+        card.column.addWidget(Prose(there, text, role, look.palette.brand, centred=True))
+    card.show_face()
+    return card
+
+
+def _private(scene: Scene) -> Row:
+    look = scene.look
+    sign = icon_label("shield-check", look.palette.brand, look.m.icon_small)
+    return Row(sign, Prose(scene, scene.words.private, look.roles.label, look.palette.ink_2), look.m.s2)
+
+
+class _View(QWidget):
+    """The picture, as large as it takes to leave no gap; its lower end, where the land is, always shows."""
+
+    def __init__(self, scene: Scene, *, dimmed: bool) -> None:
+        super().__init__()
+        self._scene = scene
+        self._dimmed = dimmed
+        self._drawn: QPixmap | None = None
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        ratio = self.devicePixelRatioF()
+        if self._drawn is None or self._drawn.deviceIndependentSize().toSize() != self.size():
+            self._drawn = pictures.covering(_picture(self._scene), self.size(), ratio)
+        painter = QPainter(self)
+        if self._drawn is not None:
+            if self._scene.look.right_to_left:
+                painter.setTransform(QTransform(-1, 0, 0, 1, self.width(), 0))
+            painter.drawPixmap(0, 0, self._drawn)
+            painter.resetTransform()
+        if self._dimmed:
+            painter.fillRect(self.rect(), self._scene.look.palette.scrim)
+        painter.end()
+
+
+def _picture(scene: Scene) -> Path:
+    """The guide's own scene for this form of panel; still water when it has none."""
+    guide = scene.library.guide
+    name = guide.attract_picture if scene.look.form is Form.LANDSCAPE else guide.attract_picture_upright
+    return scene.picture(name or guide.attract_picture) or resources.assets() / "illustrations" / "calm.svg"
