@@ -34,6 +34,7 @@ class Palette(NamedTuple):
     heather_ink: QColor
     moss_ink: QColor
     marker: QColor
+    stripe: QColor
     alert: QColor
     alert_edge: QColor
     on_alert: QColor

@@ -4,7 +4,7 @@
 """A hundred people, drawn: those it happens to are filled, those it may happen to are striped."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.ui.look import Look
@@ -87,10 +87,7 @@ def person(look: Look, kind: int, size: QSize, ratio: float) -> QPixmap:
     elif kind == STRIPED:
         _stripe(painter, shape, look, size, line)
     else:
-        pen = painter.pen()
-        pen.setColor(p.line)
-        pen.setWidthF(line)
-        painter.strokePath(shape, pen)
+        _outline(painter, shape, p.line, line)
     painter.end()
     return pixmap
 
@@ -118,7 +115,7 @@ def _stripe(painter: QPainter, shape: QPainterPath, look: Look, size: QSize, lin
     painter.save()
     painter.setClipPath(shape)
     pen = painter.pen()
-    pen.setColor(p.brand if look.theme_name != "strong" else p.page)
+    pen.setColor(p.stripe)
     pen.setWidthF(line * 1.2)
     painter.setPen(pen)
     step = max(4.0, size.height() * 0.16)
@@ -127,6 +124,12 @@ def _stripe(painter: QPainter, shape: QPainterPath, look: Look, size: QSize, lin
         painter.drawLine(QPointF(x, size.height()), QPointF(x + size.height(), 0))
         x += step
     painter.restore()
+    _outline(painter, shape, p.brand, line)
+
+
+def _outline(painter: QPainter, shape: QPainterPath, colour: QColor, line: float) -> None:
+    pen = painter.pen()
+    pen.setColor(colour)
     pen.setWidthF(line)
     painter.strokePath(shape, pen)
 
