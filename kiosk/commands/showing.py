@@ -11,7 +11,7 @@ from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QApplication
 
 from kiosk import __version__
-from kiosk.app import Kiosk
+from kiosk.app import REST_MS, Kiosk
 from kiosk.commands.launch_picture import LaunchPicture
 from kiosk.commands.opening import open_library
 from kiosk.commands.stopping import stops_on_signals
@@ -20,6 +20,7 @@ from kiosk.logs import log, log_to_terminal, log_uncaught
 from kiosk.navigation.resting import first_visit
 from kiosk.settings import Settings
 from kiosk.ui.fonts import load_fonts
+from kiosk.ui.screen_reader import tell_screen_readers
 from kiosk.ui.window import Window
 
 USUAL_INCHES = 21.5
@@ -54,6 +55,7 @@ def show(
         window.show()
     else:
         window.showFullScreen()
+    QTimer.singleShot(REST_MS, lambda: tell_screen_readers(window))
     keeping = QTimer(singleShot=True, interval=KEEP_MS)
     if launch is not None:
         launch.give_way()

@@ -12,6 +12,7 @@ from kiosk.navigation.wishes import Wish
 from kiosk.ui.icons import icon
 from kiosk.ui.scene import Scene
 from kiosk.ui.theme import Role
+from kiosk.ui.told import Told
 from kiosk.ui.touchable import Style, Touchable
 
 
@@ -52,6 +53,9 @@ class Button(Touchable):
     def role(self) -> Role:
         """How its word is set."""
         return self._role
+
+    def told(self) -> Told | None:
+        return Told("RadioButton", checked=self.isChecked()) if self.isCheckable() else None
 
     def sizeHint(self) -> QSize:
         return self._size(QFontMetrics(self.font()).size(0, self.text()).width())

@@ -16,6 +16,7 @@ from kiosk.ui.picture_view import PictureView
 from kiosk.ui.prose import Prose
 from kiosk.ui.scene import Scene
 from kiosk.ui.stack import Stack
+from kiosk.ui.told import Told
 from kiosk.ui.touchable import Style, Touchable
 
 
@@ -29,6 +30,9 @@ class Card(Touchable):
         self.setSizePolicy(policy)
         self.column = QVBoxLayout(self)
         self.column.setSpacing(scene.look.m.s1)
+
+    def told(self) -> Told:
+        return Told("Button", whole=True)
 
     def show_face(self) -> None:
         """Let touches on the face go to the card; called when the face is complete."""

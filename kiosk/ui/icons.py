@@ -11,6 +11,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QLabel
 
 from kiosk import resources
+from kiosk.ui.told import DECORATION, Told
 
 FALLBACK = "book-open"
 
@@ -20,9 +21,16 @@ def icon(name: str, colour: QColor, size: int, ratio: float = 1.0) -> QPixmap:
     return _drawn(name, colour.name(), size, ratio)
 
 
-def icon_label(name: str, colour: QColor, size: int) -> QLabel:
+class IconLabel(QLabel):
     """An icon beside words; it says nothing that the words do not."""
-    label = QLabel()
+
+    def told(self) -> Told:
+        return DECORATION
+
+
+def icon_label(name: str, colour: QColor, size: int) -> IconLabel:
+    """The icon in a widget of ``size`` pixels."""
+    label = IconLabel()
     label.setPixmap(icon(name, colour, size))
     label.setFixedSize(size, size)
     return label

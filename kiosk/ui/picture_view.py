@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.ui import pictures
+from kiosk.ui.told import DECORATION, Told
 
 
 class PictureView(QWidget):
@@ -25,6 +26,9 @@ class PictureView(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         policy.setHeightForWidth(False)
         self.setSizePolicy(policy)
+
+    def told(self) -> Told:
+        return Told("Graphic") if self.accessibleName() else DECORATION
 
     def sizeHint(self) -> QSize:
         return QSize(self._least_height, self._least_height)

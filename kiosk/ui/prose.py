@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from kiosk.ui.composed import BREAK, LINE_SEPARATOR, Composed, TouchableText
 from kiosk.ui.painting import antialiased, fill_round
+from kiosk.ui.told import Told
 from kiosk.ui.word import MARGIN, Word
 
 if TYPE_CHECKING:
@@ -65,6 +66,15 @@ class Prose(QLabel):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    @property
+    def level(self) -> int:
+        """1 for a title, 2 for a heading below it, 0 for any other text."""
+        roles = self._scene.look.roles
+        return 1 if self._role in (roles.h1, roles.h2) else 2 if self._role == roles.h3 else 0
+
+    def told(self) -> Told | None:
+        return Told("Heading", self.text(), self.level) if self.level else None
 
     def hasHeightForWidth(self) -> bool:
         return True

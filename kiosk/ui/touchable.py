@@ -61,6 +61,9 @@ class Touchable(QAbstractButton):
         """How far what is written on it moves down while it is pressed."""
         return self.scene.look.m.control if self.isDown() and self.style_of_touch in (Style.PRIMARY, Style.HERO) else 0
 
+    def nextCheckState(self) -> None:
+        """Nothing: what is in use is for the visit to say, not for a touch."""
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._touched_at = event.globalPosition()
         self.window().setFocus(Qt.FocusReason.MouseFocusReason)

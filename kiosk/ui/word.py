@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QRegion
 
+from kiosk.ui.told import Told
 from kiosk.ui.touchable import Style, Touchable
 
 if TYPE_CHECKING:
@@ -31,6 +32,9 @@ class Word(Touchable):
         super().__init__(scene, Style.BARE, touchable.name, touchable.wish, text)
         self._text = text
         self.touchable = touchable
+
+    def told(self) -> Told:
+        return Told("Link")
 
     def take_place(self, fragments: list[QRectF]) -> None:
         """Cover these rectangles, grown to the size of a finger."""

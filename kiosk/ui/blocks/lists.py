@@ -15,6 +15,7 @@ from kiosk.ui.painting import antialiased, fill_round
 from kiosk.ui.prose import Prose
 from kiosk.ui.scene import Scene
 from kiosk.ui.stack import Row, Stack
+from kiosk.ui.told import DECORATION, Told
 
 
 def listing(block: Listing, scene: Scene, stack: Callable[[Blocks], Stack]) -> Stack:
@@ -22,8 +23,8 @@ def listing(block: Listing, scene: Scene, stack: Callable[[Blocks], Stack]) -> S
     rows: list[QWidget] = []
     for number, item in enumerate(block.items, 1):
         content = stack(item.blocks)
-        rows.append(Row(_Marker(scene, f"{number}" if block.ordered else "", content), content, scene.look.m.s3))
-    return Stack(rows, scene.look.px(22))
+        rows.append(_Item(_Marker(scene, f"{number}" if block.ordered else "", content), content, scene.look.m.s3))
+    return _List(rows, scene.look.px(22))
 
 
 def checklist(block: Checklist, scene: Scene) -> Stack:
@@ -31,8 +32,22 @@ def checklist(block: Checklist, scene: Scene) -> Stack:
     rows: list[QWidget] = []
     for item in block.items:
         text = Prose(scene, item.text, scene.look.roles.body)
-        rows.append(Row(_Marker(scene, "", text, "square"), text, scene.look.m.s3))
-    return Stack(rows, scene.look.px(22))
+        rows.append(_Item(_Marker(scene, "", text, "square"), text, scene.look.m.s3))
+    return _List(rows, scene.look.px(22))
+
+
+class _List(Stack):
+    """Points one below the other."""
+
+    def told(self) -> Told:
+        return Told("List")
+
+
+class _Item(Row):
+    """A point with its mark."""
+
+    def told(self) -> Told:
+        return Told("ListItem")
 
 
 class _Marker(QWidget):
@@ -46,6 +61,9 @@ class _Marker(QWidget):
         self._icon_name = icon_name
         body = scene.look.text_px(scene.look.roles.body)
         self.setFixedWidth(round(body * (1.4 if number or icon_name else 0.7)))
+
+    def told(self) -> Told:
+        return Told("StaticText", self._number) if self._number else DECORATION
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = self._scene.look

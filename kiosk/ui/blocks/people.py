@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from kiosk.ui.look import Look
 from kiosk.ui.painting import antialiased, fill_round
 from kiosk.ui.scene import Scene
+from kiosk.ui.told import Told
 
 ROWS = COLUMNS = 10
 _TALL = 1.38
@@ -26,6 +27,9 @@ class People(QWidget):
         self._high = high
         self.setAccessibleName(_spoken(scene, low, high))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def told(self) -> Told:
+        return Told("Graphic")
 
     def sizeHint(self) -> QSize:
         return QSize(self._scene.look.px(480), self._scene.look.px(560))

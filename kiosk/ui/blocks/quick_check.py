@@ -11,6 +11,7 @@ from kiosk.content.inline import Inlines, Strong, Text, plain_text
 from kiosk.ui.button import Button
 from kiosk.ui.prose import Prose
 from kiosk.ui.scene import Scene
+from kiosk.ui.screen_reader import announce
 from kiosk.ui.stack import Stack
 from kiosk.ui.touchable import Style
 
@@ -34,7 +35,8 @@ class QuickCheckBox(Stack):
         words = self._scene.words
         right = next((answer for answer in self._block.answers if answer.right), chosen)
         for button, answer in zip(self._buttons, self._block.answers, strict=True):
-            button.mark(words.check_answer if answer is right else words.check_chosen if answer is chosen else "")
+            word = words.check_answer if answer is right else words.check_chosen if answer is chosen else ""
+            button.mark(word, chosen=answer is chosen)
         kind = words.check_right if chosen.right else words.check_try
         reason: Inlines = chosen.reason or right.reason
         if self._said is not None:
@@ -42,6 +44,7 @@ class QuickCheckBox(Stack):
             self._said.deleteLater()
         self._said = Prose(self._scene, (Strong((Text(f"{kind} "),)), *reason), self._scene.look.roles.body)
         self.column.addWidget(self._said)
+        announce(self._said, self._said.text())
 
 
 class _AnswerButton(Button):
@@ -49,10 +52,12 @@ class _AnswerButton(Button):
 
     def __init__(self, scene: Scene, text: str) -> None:
         super().__init__(scene, Style.SECOND, text, None, "circle", at_start=True)
+        self.setCheckable(True)
         self._answer = text
 
-    def mark(self, word: str) -> None:
+    def mark(self, word: str, *, chosen: bool) -> None:
         """Say this of the answer; empty: nothing."""
+        self.setChecked(chosen)
         self.setText(f"{self._answer} – {word}" if word else self._answer)
         self.setAccessibleName(self.text())
         self.updateGeometry()

@@ -21,6 +21,7 @@ from kiosk.ui.prose import Prose
 from kiosk.ui.scene import Scene
 from kiosk.ui.scrolling import ScrollView
 from kiosk.ui.strip import Pill
+from kiosk.ui.told import Told
 from kiosk.ui.touchable import Style, Touchable
 
 
@@ -92,6 +93,9 @@ class _Head(Touchable):
         row.addWidget(icon_label(name, look.palette.brand, round(look.text_px(look.roles.row) * 1.2)))
         row.addWidget(Prose(scene, question, look.roles.row), 1)
         self.setMinimumHeight(look.px(92))
+
+    def told(self) -> Told:
+        return Told("Button", whole=True, expanded=self.isChecked())
 
     def paint_ground(self, painter: QPainter) -> None:
         if not self.isChecked():

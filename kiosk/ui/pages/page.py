@@ -10,6 +10,7 @@ from kiosk.content.model import TopicHead
 from kiosk.ui.dock import Dock
 from kiosk.ui.prose import Prose
 from kiosk.ui.scene import Scene
+from kiosk.ui.told import Told
 
 
 class Page(QWidget):
@@ -25,12 +26,19 @@ class Page(QWidget):
         """The part that moves when one page gives way to another."""
         return self.rect()
 
+    def told(self) -> Told:
+        return Told("Pane", titled=True)
+
 
 class DockedPage(Page):
-    """A body above a dock. The dock stays where it is while the body moves."""
+    """A body above a dock, which stays where it is while the body moves.
 
-    def __init__(self, scene: Scene, body: QWidget, dock: Dock) -> None:
+    ``where`` says how far one has come: "Step 3 of 7".
+    """
+
+    def __init__(self, scene: Scene, body: QWidget, dock: Dock, where: str = "") -> None:
         super().__init__(scene)
+        self.setAccessibleDescription(where)
         self._dock = dock
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
