@@ -11,7 +11,7 @@ from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QApplication
 
 from kiosk import __version__
-from kiosk.app import REST_MS, Kiosk
+from kiosk.app import Kiosk
 from kiosk.commands.launch_picture import LaunchPicture
 from kiosk.commands.opening import open_library
 from kiosk.commands.stopping import stops_on_signals
@@ -29,6 +29,9 @@ USUAL_INCHES = 21.5
 PLAUSIBLE_INCHES = range(9, 100)
 KEEP_MS = 3000
 """So long after the start home is kept for the next, if nobody has touched it."""
+
+LISTEN_MS = 200
+"""So long after the start, when home is surely painted, screen readers are told what our widgets are."""
 
 _MM_PER_INCH = 25.4
 
@@ -55,7 +58,9 @@ def show(
         window.show()
     else:
         window.showFullScreen()
-    QTimer.singleShot(REST_MS, lambda: tell_screen_readers(window))
+    listening = QTimer(singleShot=True, interval=LISTEN_MS)
+    listening.timeout.connect(lambda: tell_screen_readers(window))
+    listening.start()
     keeping = QTimer(singleShot=True, interval=KEEP_MS)
     if launch is not None:
         launch.give_way()
@@ -64,6 +69,7 @@ def show(
     with stops_on_signals(application):
         log.info("kiosk %s shows %s", __version__, library.folder)
         code = application.exec()
+    listening.stop()
     keeping.stop()
     log.info("stopped")
     return code

@@ -54,8 +54,8 @@ class Button(Touchable):
         """How its word is set."""
         return self._role
 
-    def told(self) -> Told | None:
-        return Told("RadioButton", checked=self.isChecked()) if self.isCheckable() else None
+    def told(self) -> Told:
+        return Told("RadioButton", checked=self.isChecked()) if self.isCheckable() else Told("Button")
 
     def sizeHint(self) -> QSize:
         return self._size(QFontMetrics(self.font()).size(0, self.text()).width())

@@ -25,11 +25,14 @@ if TYPE_CHECKING:
         "Pane",
         "RadioButton",
         "StaticText",
+        "Window",
     ]
 
 
 class Told(NamedTuple):
-    """The role of a widget, as ``QAccessible.Role`` names it, and its state; a widget gives it by a method ``told``.
+    """The role of a widget, as ``QAccessible.Role`` names it, and its state.
+
+    A widget gives it by a method ``told``, which Qt may call as soon as the widget has a name.
 
     ``name`` stands in place of its accessible name, and ``titled`` takes it from the first heading inside. A heading
     has a ``level``. What is ``whole`` is said by its name alone, ``inside`` are the only children to be told of.

@@ -47,9 +47,11 @@ def faq_page(scene: Scene, topic: Topic, place: Question) -> Page:
         column.addWidget(box)
         opened = box if is_open else opened
     column.addStretch(1)
-    aside = _aside(scene, topic, first, size)
+    where = _where(scene, len(topic.screens), first, size)
+    aside = _aside(scene, topic, where)
     body = titled(scene, topic.head.title, other_language(scene, topic.head), ScrollView(scene, content, opened), aside)
-    return DockedPage(scene, body, _dock(scene, topic, first, size))
+    said = topic.screens[place.question].title if opened is not None else where
+    return DockedPage(scene, body, _dock(scene, topic, first, size), said)
 
 
 class _QuestionBox(QWidget):
@@ -116,7 +118,12 @@ def _answer_margin(scene: Scene) -> int:
     return round(look.text_px(look.roles.row) * 1.2) + 2 * look.m.s5
 
 
-def _aside(scene: Scene, topic: Topic, first: int, size: int) -> QWidget:
+def _where(scene: Scene, count: int, first: int, size: int) -> str:
+    pages = -(-count // size)
+    return scene.words.page_of.replace("{step}", str(first // size + 1)).replace("{steps}", str(pages))
+
+
+def _aside(scene: Scene, topic: Topic, where: str) -> QWidget:
     look, words = scene.look, scene.words
     aside = QWidget()
     row = QHBoxLayout(aside)
@@ -124,9 +131,7 @@ def _aside(scene: Scene, topic: Topic, first: int, size: int) -> QWidget:
     row.setSpacing(look.m.s4)
     if topic.head.status is Status.DRAFT:
         row.addWidget(Pill(scene, words.draft))
-    pages = -(-len(topic.screens) // size)
-    text = words.page_of.replace("{step}", str(first // size + 1)).replace("{steps}", str(pages))
-    row.addWidget(Prose(scene, text, look.roles.label, look.palette.ink_2))
+    row.addWidget(Prose(scene, where, look.roles.label, look.palette.ink_2))
     return aside
 
 

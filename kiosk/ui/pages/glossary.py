@@ -39,7 +39,7 @@ def glossary_page(scene: Scene, head: TopicHead, place: GlossaryPlace) -> Page:
     aside = Pill(scene, scene.words.draft) if head.status is Status.DRAFT else None
     body = titled(scene, head.title, other_language(scene, head), ScrollView(scene, content), aside)
     dock = Dock(scene, tools(scene, at_home=False, steps=False), Way(scene.words.back, Go.BACK))
-    return DockedPage(scene, body, dock)
+    return DockedPage(scene, body, dock, scene.words.letter.replace("{letter}", letter) if letter else "")
 
 
 def _letters(scene: Scene, topic: str, letters: list[str], chosen: str) -> QWidget:
@@ -52,6 +52,8 @@ def _letters(scene: Scene, topic: str, letters: list[str], chosen: str) -> QWidg
     for index, letter in enumerate(letters):
         style = Style.CHOSEN if letter == chosen else Style.TOOL
         key = Button(scene, style, letter, GoTo(GlossaryPlace(topic, letter)))
+        key.setCheckable(True)
+        key.setChecked(letter == chosen)
         key.setAccessibleName(scene.words.letter.replace("{letter}", letter))
         grid.addWidget(key, index // columns, index % columns)
     for column in range(columns):
