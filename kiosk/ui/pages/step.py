@@ -40,7 +40,7 @@ def step_page(scene: Scene, topic: Topic, place: Step) -> Page:
     column.setSpacing(0)
     column.addWidget(Strip(scene, topic.head, where, place.step, steps))
     column.addWidget(_content(scene, topic, screen, opening=place.step == 0), 1)
-    return DockedPage(scene, body, _dock(scene, topic, place))
+    return DockedPage(scene, body, _dock(scene, topic, place), where)
 
 
 def _content(scene: Scene, topic: Topic, screen: Screen, *, opening: bool) -> QWidget:
