@@ -12,8 +12,17 @@ from kiosk.navigation.visit import Visit
 from kiosk.ui.pages.build import build_page, calm, page_key
 from kiosk.ui.pages.page import Page
 from kiosk.ui.scene import Scene
+from kiosk.ui.told import Told
 
 KEPT = 10
+
+
+class Stage(QWidget):
+    """What the pages stand on, one of them seen."""
+
+    def told(self) -> Told:
+        pages = (child for child in self.children() if isinstance(child, QWidget))
+        return Told("Client", inside=[page for page in pages if page.isVisibleTo(self)])
 
 
 class Deck:

@@ -14,13 +14,15 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.navigation.wishes import Go, Wish
 from kiosk.ui.curtain import Curtain
-from kiosk.ui.deck import Deck
+from kiosk.ui.deck import Deck, Stage
 from kiosk.ui.focus import focus_named, focused_name
 from kiosk.ui.focus_ring import FocusRing
 from kiosk.ui.look import Look, look_for
 from kiosk.ui.presence import Presence
 from kiosk.ui.scene import Scene
+from kiosk.ui.screen_reader import announce
 from kiosk.ui.second_touch import SecondTouch
+from kiosk.ui.told import Told
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,7 +49,7 @@ class Window(QWidget):
         self._library = library
         self._inches = inches
         self._second_touch = SecondTouch(clock)
-        self._stage = QWidget(self)
+        self._stage = Stage(self)
         self._deck = Deck(self._stage)
         self._page: Page | None = None
         self._sheet: SheetLayer | None = None
@@ -77,6 +79,8 @@ class Window(QWidget):
         elif focused:
             focus_named(page, focused)
         self._curtain.rise(page, self.look(visit))
+        if self._shown is not None:
+            announce(self.front())
         self._shown = visit
 
     def present_calm(self, visit: Visit) -> None:
@@ -84,6 +88,7 @@ class Window(QWidget):
         self._curtain.drop()
         self._turn_to(self._deck.calm_page(self._scene(visit)))
         self._present_sheet(visit, "")
+        announce(self.front())
         self._shown = None
 
     def warn(self, visit: Visit, left: int) -> None:
@@ -141,6 +146,10 @@ class Window(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._curtain.drop()
         self._deck.clear()
+
+    def told(self) -> Told:
+        """The warning hides what lies below it, and so does a sheet."""
+        return Told("Window", inside=[self._warning or self._sheet or self._stage])
 
     def front(self) -> QWidget:
         """What lies on top: the warning, the sheet if there is one, else the page."""
