@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from kiosk.navigation.wishes import Wish
 from kiosk.ui.painting import antialiased
 from kiosk.ui.scene import Scene
+from kiosk.ui.told import Told
 from kiosk.ui.touchable import Touchable
 
 
@@ -26,6 +27,9 @@ class Overlay(QWidget):
         palette.setColor(self.backgroundRole(), scene.look.palette.page)
         self.setPalette(palette)
         card.setParent(self)
+
+    def told(self) -> Told:
+        return Told("Dialog", titled=True, modal=True)
 
     def focus_first(self) -> None:
         """Give the keyboard's focus to the first thing on the card."""

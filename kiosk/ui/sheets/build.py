@@ -27,7 +27,9 @@ def build_sheet(scene: Scene, sheet: Sheet, visit: Visit, parent: QWidget) -> Sh
             return SheetLayer(scene, outside_sheet(scene, url), words.close, parent)
         case Panel():
             closing = words.done if sheet in (Panel.LOOK, Panel.LANGUAGE) else words.close
-            return SheetLayer(scene, _panel(scene, visit, sheet), closing, parent)
+            layer = SheetLayer(scene, _panel(scene, visit, sheet), closing, parent)
+            layer.setAccessibleName(words.menu)
+            return layer
         case _:
             assert_never(sheet)
 
