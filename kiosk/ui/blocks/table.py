@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from kiosk.content.blocks import Table
-from kiosk.content.inline import Inlines, Strong, Text
+from kiosk.content.inline import Inlines, Strong, Text, plain_text
 from kiosk.ui.look import Form
 from kiosk.ui.painting import antialiased
 from kiosk.ui.prose import Prose
@@ -42,7 +42,9 @@ class _Grid(QWidget):
             grid.setColumnStretch(column, 1)
         for row, cells in enumerate(block.rows, 1):
             for column, text in enumerate(cells):
-                grid.addWidget(Prose(scene, text, head if column == 0 else cell), row, column)
+                prose = Prose(scene, text, head if column == 0 else cell)
+                prose.setAccessibleName(plain_text(_named(block.header[column], text)) if column else "")
+                grid.addWidget(prose, row, column)
         self._grid = grid
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
