@@ -1,0 +1,65 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""The kiosk that is listened to: it shows the visit whose number it reads, and says when it is painted."""
+
+import sys
+from dataclasses import replace
+
+from PySide6.QtCore import QSocketNotifier, QTimer
+from PySide6.QtWidgets import QApplication
+
+from kiosk import resources
+from kiosk.commands.showing import LISTEN_MS
+from kiosk.commands.visits import visits_of
+from kiosk.content.library import Library
+from kiosk.navigation.follow import first_visit
+from kiosk.navigation.places import OutsideSheet
+from kiosk.navigation.visit import Visit
+from kiosk.ui.fonts import load_fonts
+from kiosk.ui.screen_reader import tell_screen_readers
+from kiosk.ui.window import Window
+
+SIZE = (1920, 1080)
+
+
+def visits(library: Library) -> list[Visit]:
+    """Every place, every kind of sheet."""
+    visit = first_visit(library)
+    return [*visits_of(library, visit), replace(visit, sheet=OutsideSheet("https://www.example.org/page"))]
+
+
+def main() -> int:
+    application = QApplication(["kiosk"])
+    load_fonts()
+    library = Library(resources.shipped_content())
+    window = Window(library, 21.5)
+    window.resize(*SIZE)
+    numbered = visits(library)
+    window.present(numbered[0])
+    window.show()
+
+    def show() -> None:
+        line = sys.stdin.readline()
+        if not line:
+            application.quit()
+            return
+        window.present(numbered[int(line)])
+        application.processEvents()
+        sys.stdout.write("shown\n")
+        sys.stdout.flush()
+
+    asked = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
+    asked.setEnabled(False)
+    asked.activated.connect(show)
+
+    def begin() -> None:
+        tell_screen_readers(window)
+        asked.setEnabled(True)
+
+    QTimer.singleShot(LISTEN_MS, begin)
+    return application.exec()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,211 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""What stands on a screen of 1920x1080, out of the content alone: texts in reading order, and what pictures show."""
+
+import re
+from collections.abc import Iterator
+from typing import assert_never
+
+from kiosk.content.alphabet import letter_of
+from kiosk.content.blocks import (
+    Block,
+    Blocks,
+    Callout,
+    Chance,
+    Checklist,
+    Heading,
+    Listing,
+    Picture,
+    Prose,
+    QuickCheck,
+    Table,
+)
+from kiosk.content.inline import plain_text
+from kiosk.content.library import Library
+from kiosk.content.model import Screen, Term, Topic
+from kiosk.navigation.places import (
+    ChapterPlace,
+    GlossaryPlace,
+    Home,
+    OutsideSheet,
+    Panel,
+    Question,
+    SourcesSheet,
+    Step,
+    WordSheet,
+)
+from kiosk.navigation.visit import Visit
+
+QUESTIONS = 4
+"""On a page of them."""
+
+
+def title(library: Library, visit: Visit) -> str:
+    """What the screen, or the sheet over it, is called."""
+    if visit.sheet is Panel.MENU:
+        return library.words(visit.language).menu
+    return next(texts(library, visit)) if not _in_a_topic(visit) else _screen(library, visit).title
+
+
+def texts(library: Library, visit: Visit) -> Iterator[str]:  # noqa: C901, PLR0912 -- one case for each kind of place and sheet
+    """All texts, in reading order, without the words of the dock."""
+    words = library.words(visit.language)
+    match visit.sheet or visit.place:
+        case Home():
+            yield from (words.home_title, words.home_lead, words.tour, words.tour_lead)
+            for chapter in library.guide.chapters:
+                yield library.chapter_title(visit.language, chapter.id)
+                yield from (library.title(visit.language, topic) for topic in chapter.topics)
+        case ChapterPlace(chapter_id):
+            yield from (library.chapter_title(visit.language, chapter_id), words.chapter_lead)
+            (topics,) = (chapter.topics for chapter in library.guide.chapters if chapter.id == chapter_id)
+            for head in (library.head(visit.language, topic) for topic in topics):
+                yield from (head.title, head.summary)
+        case Step() as step:
+            topic, screen = _topic(library, visit), _screen(library, visit)
+            yield from (topic.head.title, _step_of(words.step_of, step.step, topic), screen.title)
+            yield from _side_last(screen.blocks)
+            yield from [words.sources] if screen.references else []
+        case Question() as question:
+            yield from _questions(_topic(library, visit), question, words.sources)
+        case GlossaryPlace(topic_id, letter):
+            yield library.title(visit.language, topic_id)
+            letters = sorted({letter_of(term.word) for term in library.glossary(visit.language)})
+            yield from (words.letter.replace("{letter}", each) for each in letters)
+            for term in library.glossary(visit.language):
+                yield from _term(term, words.say_it) if letter_of(term.word) == letter else ()
+        case WordSheet(term_id):
+            found = library.term(visit.language, term_id)
+            assert found is not None
+            yield from _term(found, words.say_it)
+        case SourcesSheet(references):
+            yield words.sources_title
+            for reference in (library.references()[name] for name in references):
+                year = f" {reference.year}" if reference.year else ""
+                yield from (
+                    reference.title,
+                    reference.authors.rstrip("."),
+                    f"{reference.journal}{year}",
+                    reference.note,
+                )
+                yield reference.address.removeprefix("https://")
+        case OutsideSheet(url):
+            yield from (words.outside_title, words.outside_text, url.removeprefix("https://"))
+        case Panel.LOOK:
+            yield from (words.text_size, words.normal, words.large, words.largest)
+            yield from (words.colours, words.light, words.dark, words.strong)
+            yield from (words.movement, words.movement_normal, words.movement_less)
+        case Panel.LANGUAGE:
+            yield words.language
+            yield from (library.words(code).language_name for code in library.guide.languages)
+        case Panel.STEPS:
+            yield words.steps_title
+            yield from (f"{n}. {screen.title}" for n, screen in enumerate(_topic(library, visit).screens, 1))
+        case Panel.MENU:
+            yield from (words.steps, words.text_size)
+        case thing:
+            assert_never(thing)
+
+
+def pictures(library: Library, visit: Visit) -> list[str]:
+    """What the pictures show, in their order."""
+    if isinstance(visit.sheet, OutsideSheet):
+        return [visit.sheet.url]
+    if visit.sheet is not None or not isinstance(visit.place, Step | Question):
+        return []
+    if isinstance(visit.place, Question) and not visit.place.open:
+        return []
+    return [alt for block in _screen(library, visit).blocks for alt in _alts(block)]
+
+
+def _alts(block: Block) -> Iterator[str]:
+    match block:
+        case Picture():
+            yield block.alt
+        case Chance():
+            yield "A picture of 100 people"
+        case Callout():
+            yield from (alt for inner in block.blocks for alt in _alts(inner))
+
+
+def _in_a_topic(visit: Visit) -> bool:
+    return visit.sheet is None and isinstance(visit.place, Step)
+
+
+def _topic(library: Library, visit: Visit) -> Topic:
+    assert isinstance(visit.place, Step | Question)
+    topic = library.topic(visit.language, visit.place.topic)
+    assert topic is not None
+    return topic
+
+
+def _screen(library: Library, visit: Visit) -> Screen:
+    assert isinstance(visit.place, Step | Question)
+    index = visit.place.step if isinstance(visit.place, Step) else visit.place.question
+    return _topic(library, visit).screens[index]
+
+
+def _step_of(words: str, step: int, topic: Topic) -> str:
+    return words.replace("{step}", str(step + 1)).replace("{steps}", str(len(topic.screens)))
+
+
+def _questions(topic: Topic, place: Question, sources: str) -> Iterator[str]:
+    yield topic.head.title
+    first = place.question // QUESTIONS * QUESTIONS
+    for index, screen in enumerate(topic.screens[first : first + QUESTIONS], first):
+        yield screen.title
+        if place.open and index == place.question:
+            yield from _blocks(screen.blocks)
+            yield from [sources] if screen.references else []
+
+
+def _term(term: Term, say_it: str) -> Iterator[str]:
+    yield term.word
+    yield from [say_it.replace("{sound}", term.say)] if term.say else []
+    yield from _blocks(tuple(block for block in term.meaning if not isinstance(block, Picture)))
+
+
+def _side_last(blocks: Blocks) -> Iterator[str]:
+    """The first picture stands beside the text, so that its caption is read after it."""
+    side = next((block for block in blocks if isinstance(block, Picture)), None)
+    yield from _blocks(tuple(block for block in blocks if block is not side))
+    yield from [side.caption] if side is not None else []
+
+
+def _blocks(blocks: Blocks) -> Iterator[str]:
+    return (text for block in blocks for text in _block(block) if text)
+
+
+def _block(block: Block) -> Iterator[str]:  # noqa: C901 -- one case for each kind of block
+    match block:
+        case Heading(_, text) | Prose(_, text):
+            yield plain_text(text)
+        case Listing(_, ordered, items):
+            for number, item in enumerate(items, 1):
+                yield f"{number}" if ordered else ""
+                yield from _blocks(item.blocks)
+        case Checklist(_, items):
+            yield from (plain_text(item.text) for item in items)
+        case Picture():
+            yield block.caption
+        case Table(_, header, rows):
+            heads = [plain_text(cell) for cell in header]
+            yield from heads
+            for row in rows:
+                first, *rest = (plain_text(cell) for cell in row)
+                yield first
+                yield from (f"{head}: {cell}" if head else cell for head, cell in zip(heads[1:], rest, strict=True))
+        case Callout():
+            yield plain_text(block.title)
+            yield from _blocks(block.blocks)
+        case Chance():
+            yield plain_text(block.title)
+            yield from re.split(r"(?<=out of 100) ", plain_text(block.sentence), maxsplit=1)
+            yield re.sub(r"^\d+ out of 100 ", "", plain_text(block.others))
+            yield from _blocks(block.notes)
+        case QuickCheck():
+            yield plain_text(block.question)
+            yield from (plain_text(answer.text) for answer in block.answers)
+        case _:
+            assert_never(block)
