@@ -111,7 +111,13 @@ def test_such_a_place_would_be_seen(text: str) -> None:
 def test_what_is_installed_is_pinned() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
     groups = project["dependency-groups"]
-    wanted = [*project["project"]["dependencies"], *groups["test"], *groups["lint"], *groups["fonts"]]
+    wanted = [
+        *project["project"]["dependencies"],
+        *groups["test"],
+        *groups["lint"],
+        *groups["fonts"],
+        *groups["plurals"],
+    ]
     pinned = {line.partition("==")[0] for line in (ROOT / "constraints.txt").read_text("utf-8").splitlines()}
     assert {normal(re.split(r"[<>=~]", each)[0]) for each in wanted} <= {normal(each) for each in pinned}
 

@@ -51,16 +51,10 @@ def _authors(about: About, words: Words) -> Iterator[Screen]:
 
 
 def _updates(about: About, published: date | None, words: Words) -> Iterator[Screen]:
-    told = [about.update_policy, f"{words.about_published}: {said_date(published, words)}." if published else ""]
+    told = [about.update_policy, f"{words.about_published}: {words.said_date(published)}." if published else ""]
     paragraphs = tuple(Prose(WHERE, (Text(text),)) for text in told if text)
     if paragraphs:
         yield Screen("about-updates", WHERE, words.about_updates, paragraphs)
-
-
-def said_date(day: date, words: Words) -> str:
-    """A date as one says it in this language."""
-    said = words.date.replace("{day}", str(day.day)).replace("{year}", str(day.year))
-    return said.replace("{month}", words.months.split()[day.month - 1])
 
 
 def _table(chapter: str, heads: Iterable[TopicHead], words: Words) -> Table:
@@ -68,9 +62,9 @@ def _table(chapter: str, heads: Iterable[TopicHead], words: Words) -> Table:
     rows = (
         (
             head.title,
-            said_date(head.reviewed, words) if head.reviewed else words.about_not_yet,
+            words.said_date(head.reviewed) if head.reviewed else words.about_not_yet,
             head.reviewed_by or "–",
-            said_date(head.review_by, words) if head.review_by else words.about_not_yet,
+            words.said_date(head.review_by) if head.review_by else words.about_not_yet,
         )
         for head in heads
     )

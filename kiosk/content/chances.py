@@ -9,6 +9,7 @@ from typing import NamedTuple
 from kiosk.content.words import Words
 
 HUNDRED = 100
+NUMBER = "{number}"
 
 
 class Numbers(NamedTuple):
@@ -32,9 +33,30 @@ def numbers_in(sentence: str, words: Words) -> Numbers | None:
     return Numbers(low, high) if low <= high <= HUNDRED else None
 
 
+def written(low: int, high: int, words: Words) -> str:
+    """The chance as it is set in large: "30 out of 100", "60 to 90 out of 100"."""
+    number = words.number(low) if low == high else f"{words.number(low)} {words.to} {words.number(high)}"
+    return words.filled(_whole(words, words.number(HUNDRED)), number=number)
+
+
+def behind_number(sentence: str, words: Words) -> str | None:
+    """What a sentence says after the chance that it begins with; None when it does not begin with one."""
+    found = _pattern(words).match(sentence.lstrip())
+    return sentence.lstrip()[found.end() :].lstrip() if found is not None else None
+
+
+def _whole(words: Words, hundred: str) -> str:
+    """How a chance is said: ``out_of`` stands between the numbers, or is all of it when it has a ``{number}``."""
+    return words.out_of if NUMBER in words.out_of else f"{NUMBER} {words.out_of} {hundred}"
+
+
 def _pattern(words: Words) -> re.Pattern[str]:
-    to, out_of = re.escape(words.to), re.escape(words.out_of)
-    between = rf"\s*(?:\b{to}\b|–|-)\s*"
-    return re.compile(
-        rf"(?<![\d.,])(?:(?P<low>\d{{1,3}}){between})?(?P<high>\d{{1,3}})\s+{out_of}\s+100\b", re.IGNORECASE
-    )
+    before, _, behind = _whole(words, f"{HUNDRED}").partition(NUMBER)
+    number = rf"(?:(?P<low>\d{{1,3}})\s*(?:{re.escape(words.to)}|–|-)\s*)?(?P<high>\d{{1,3}})"
+    return re.compile(rf"(?<![\d.,]){_spaced(before, words)}{number}{_spaced(behind, words)}(?!\d)", re.IGNORECASE)
+
+
+def _spaced(text: str, words: Words) -> str:
+    """The pattern of a text, with any white space for its own, and a hundred in either kind of figures."""
+    pattern = r"\s+".join(re.escape(part) for part in re.split(r"\s+", text))
+    return pattern.replace(f"{HUNDRED}", f"(?:{HUNDRED}|{words.figures(f'{HUNDRED}')})")

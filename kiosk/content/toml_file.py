@@ -19,11 +19,11 @@ class TomlFile:
 
     def __init__(self, path: Path, root: Path, notes: Notebook, *, missing: str) -> None:
         self.name = path.relative_to(root).as_posix()
-        self._notes = notes
+        self.notes = notes
         self._text = ""
         self.table: dict[str, object] = {}
         if not path.is_file():
-            self._notes.error(Where(self.name, 1), "the file is missing", missing)
+            self.notes.error(Where(self.name, 1), "the file is missing", missing)
             return
         try:
             self._text = read_text(path, root, LARGEST)
@@ -50,7 +50,7 @@ class TomlFile:
         value = table.get(key, default)
         if isinstance(value, str):
             return value.translate(UNSEEN)
-        self._notes.error(self.where(key), f"'{key}' has to be words in quotes", f'write {key} = "…"')
+        self.notes.error(self.where(key), f"'{key}' has to be words in quotes", f'write {key} = "…"')
         return default
 
     def texts(self, table: dict[str, object], key: str) -> tuple[str, ...]:
@@ -58,7 +58,7 @@ class TomlFile:
         value = table.get(key, [])
         if isinstance(value, list) and all(isinstance(each, str) for each in value):
             return tuple(value)
-        self._notes.error(self.where(key), f"'{key}' has to be a list of words in quotes", f'write {key} = ["…", "…"]')
+        self.notes.error(self.where(key), f"'{key}' has to be a list of words in quotes", f'write {key} = ["…", "…"]')
         return ()
 
     def subtable(self, table: dict[str, object], key: str) -> dict[str, object]:
@@ -66,7 +66,7 @@ class TomlFile:
         value = table.get(key, {})
         if isinstance(value, dict):
             return value
-        self._notes.error(self.where(key), f"'{key}' has to be a table", f"write [{key}] on a line of its own")
+        self.notes.error(self.where(key), f"'{key}' has to be a table", f"write [{key}] on a line of its own")
         return {}
 
     def subtables(self, table: dict[str, object], key: str) -> list[dict[str, object]]:
@@ -74,11 +74,11 @@ class TomlFile:
         value = table.get(key, [])
         if isinstance(value, list) and all(isinstance(each, dict) for each in value):
             return value
-        self._notes.error(self.where(key), f"'{key}' has to be a list of tables", f"write [[{key}]] before each")
+        self.notes.error(self.where(key), f"'{key}' has to be a list of tables", f"write [[{key}]] before each")
         return []
 
     def only(self, table: dict[str, object], known: list[str]) -> None:
         """Write down the keys that nobody knows."""
         for key in table:
             if key not in known:
-                self._notes.warning(self.where(key), f"nobody knows '{key}'", nearest(key, known))
+                self.notes.warning(self.where(key), f"nobody knows '{key}'", nearest(key, known))

@@ -3,7 +3,20 @@
 
 """The words of the interface: what each language's ``interface.toml`` says under ``[words]``."""
 
-from typing import NamedTuple
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from kiosk.content.counted import Counted
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+DIRECTIONS = ("ltr", "rtl")
+FIGURES, MONTHS = 10, 12
+
+_COMMA = re.compile("[,،、]")
 
 
 class Words(NamedTuple):
@@ -14,6 +27,8 @@ class Words(NamedTuple):
 
     language_name: str = "English"
     direction: str = "ltr"
+    digits: str = "0123456789"
+    thousands: str = ","
 
     home_title: str = "What would you like to know?"
     home_lead: str = "Take your time. You can stop whenever you like."
@@ -21,11 +36,10 @@ class Words(NamedTuple):
     tour_lead: str = "Not sure where to start? Start here."
     tour_again: str = "Go on with the tour"
     tour_place: str = "You were at: {topic}"
-    about_minutes: str = "About {number} minutes."
-    minutes: str = "{number} minutes"
-    one_minute: str = "1 minute"
+    about_minutes: Counted = Counted("About {number} minutes.", (("one", "About {number} minute."),))
+    minutes: Counted = Counted("{number} minutes", (("one", "{number} minute"),))
     chapter_lead: str = "Choose a topic. Most people read them in this order."
-    more_topics: str = "and {number} more"
+    more_topics: Counted = Counted("and {number} more")
     read: str = "Read"
 
     home: str = "Home"
@@ -81,13 +95,15 @@ class Words(NamedTuple):
 
     out_of: str = "out of"
     to: str = "to"
-    people: str = "{number} people"
-    one_person: str = "1 person"
+    people: Counted = Counted("{number} people", (("one", "{number} person"),))
     in_every_study: str = "in all of these studies"
     in_some_studies: str = "in some of them, not in others"
     in_no_study: str = "in none of them"
     chance_others: str = "this is not so"
-    chance_picture: str = "A picture of 100 people: {number} are filled in."
+    chance_picture: Counted = Counted(
+        "A picture of 100 people: {number} are filled in.",
+        (("one", "A picture of 100 people: {number} is filled in."),),
+    )
     chance_range_picture: str = "A picture of 100 people: {low} are filled in, {some} are striped, {rest} are empty."
 
     note: str = "Good to know"
@@ -113,7 +129,7 @@ class Words(NamedTuple):
     about_next: str = "Next check"
     about_not_yet: str = "Not yet"
     date: str = "{day} {month} {year}"
-    months: str = "January February March April May June July August September October November December"
+    months: str = "January, February, March, April, May, June, July, August, September, October, November, December"
 
     checked: str = "Last checked: {date}."
     checked_by: str = "Last checked: {date}, by {who}."
@@ -131,3 +147,42 @@ class Words(NamedTuple):
 
     calm_title: str = "We cannot show this page just now"
     calm_text: str = "Nothing is lost. Please choose another page, or ask the staff."
+
+    @property
+    def right_to_left(self) -> bool:
+        """Whether its lines run from the right."""
+        return self.direction == "rtl"
+
+    def number(self, value: int) -> str:
+        """A number in the figures of the language, a sign between its thousands."""
+        return self.figures(f"{value:,}".replace(",", self.thousands))
+
+    def figures(self, text: str) -> str:
+        """The same with the figures of the language."""
+        return text.translate(dict(zip(map(ord, "0123456789"), self.digits, strict=True)))
+
+    def filled(self, text: str, **values: int | str) -> str:
+        """A text with its braces filled."""
+        for name, value in values.items():
+            text = text.replace(f"{{{name}}}", self.number(value) if isinstance(value, int) else value)
+        return text
+
+    def counted(self, word: Counted, number: int) -> str:
+        """A word in the form that goes with a number, and the number in it."""
+        return self.filled(word.said(number), number=number)
+
+    def said_date(self, day: dt.date) -> str:
+        """A date as one says it in this language."""
+        values = {
+            "day": self.figures(str(day.day)),
+            "month": months_in(self.months)[day.month - 1],
+            "month_number": self.figures(str(day.month)),
+            "year": self.figures(str(day.year)),
+        }
+        return self.filled(self.date, **values)
+
+
+def months_in(text: str) -> list[str]:
+    """The names in a list: between commas if there are any, for a name may be more than one word; else words."""
+    parts = _COMMA.split(text) if _COMMA.search(text) else text.split()
+    return [part.strip() for part in parts if part.strip()]

@@ -6,7 +6,7 @@
 from datetime import date
 from pathlib import Path
 
-from kiosk.content.about import ROWS, said_date
+from kiosk.content.about import ROWS
 from kiosk.content.blocks import Table
 from kiosk.content.inline import plain_text
 from kiosk.content.library import Library
@@ -80,4 +80,4 @@ def test_many_topics_are_spread_over_screens(tmp_path: Path) -> None:
 
 def test_a_date_is_said_in_the_way_of_the_language() -> None:
     german = Words(date="{day}. {month} {year}", months="Jan Feb März Apr Mai Juni Juli Aug Sep Okt Nov Dez")
-    assert said_date(date(2026, 3, 1), german) == "1. März 2026"
+    assert german.said_date(date(2026, 3, 1)) == "1. März 2026"

@@ -3,7 +3,6 @@
 
 """A chance: the number in words and in figures, its other side, and a hundred people to see it by."""
 
-import re
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.content.blocks import Block, Blocks, Chance
 from kiosk.content.blocks import Prose as ProseBlock
+from kiosk.content.chances import HUNDRED, behind_number, written
 from kiosk.content.inline import Inlines, Text
 from kiosk.content.words import Words
 from kiosk.ui.blocks.people import OUTLINE, SOLID, STRIPED, People, Person
@@ -53,9 +53,8 @@ class ChanceBox(QWidget):
 def _range(block: Chance, scene: Scene) -> Stack:
     """The range in large, and what the sentence says of it."""
     look, words = scene.look, scene.words
-    shown = f"{block.low} {words.to} {block.high} {words.out_of} 100"
     rest = _split(block.sentence, block.high, words)[1]
-    number = Prose(scene, shown, look.roles.number, look.palette.brand)
+    number = Prose(scene, written(block.low, block.high, words), look.roles.number, look.palette.brand)
     return Stack([number, Prose(scene, rest, look.roles.body._replace(line=1.3))], 0)
 
 
@@ -69,32 +68,23 @@ def _note(block: Block, scene: Scene, stack: Callable[[Blocks], Stack]) -> QWidg
 def _lines(block: Chance, words: Words) -> list[_Line]:
     if block.low == block.high:
         number, rest = _split(block.sentence, block.low, words)
-        other, other_rest = _split(block.others or (Text(words.chance_others),), 100 - block.low, words)
+        other, other_rest = _split(block.others or (Text(words.chance_others),), HUNDRED - block.low, words)
         return [_Line(SOLID, number, rest, large=True), _Line(OUTLINE, other, other_rest, large=True)]
-    none = block.others or (Text(words.in_no_study),)
-    lines = [
-        _Line(SOLID, _people(block.low, words), (Text(words.in_every_study),)),
-        _Line(STRIPED, _people(block.high - block.low, words), (Text(words.in_some_studies),)),
-        _Line(OUTLINE, _people(100 - block.high, words), _split(none, 100 - block.high, words)[1]),
-    ]
-    return [line for line in lines if not line.number.startswith("0 ")]
-
-
-def _people(number: int, words: Words) -> str:
-    return words.one_person if number == 1 else words.people.replace("{number}", str(number))
+    none = _split(block.others or (Text(words.in_no_study),), HUNDRED - block.high, words)[1]
+    lines = (
+        (block.low, SOLID, (Text(words.in_every_study),)),
+        (block.high - block.low, STRIPED, (Text(words.in_some_studies),)),
+        (HUNDRED - block.high, OUTLINE, none),
+    )
+    return [_Line(kind, words.counted(words.people, number), text) for number, kind, text in lines if number]
 
 
 def _split(sentence: Inlines, number: int, words: Words) -> tuple[str, Inlines]:
     """The number in large, and what the sentence says after it; all of it when it does not begin with it."""
-    shown = f"{number} {words.out_of} 100"
-    first = sentence[0] if sentence else Text("")
-    if isinstance(first, Text):
-        found = re.match(
-            rf"\s*(?:\d+\s*(?:{re.escape(words.to)}|–|-)\s*)?\d+\s+{re.escape(words.out_of)}\s+100\s*", first.text
-        )
-        if found:
-            return shown, (Text(first.text[found.end() :]), *sentence[1:])
-    return shown, sentence
+    shown = written(number, number, words)
+    first = sentence[0] if sentence else None
+    rest = behind_number(first.text, words) if isinstance(first, Text) else None
+    return (shown, sentence) if rest is None else (shown, (Text(rest), *sentence[1:]))
 
 
 def _legend(line: _Line, scene: Scene) -> QWidget:

@@ -23,7 +23,8 @@ def listing(block: Listing, scene: Scene, stack: Callable[[Blocks], Stack]) -> S
     rows: list[QWidget] = []
     for number, item in enumerate(block.items, 1):
         content = stack(item.blocks)
-        rows.append(_Item(_Marker(scene, f"{number}" if block.ordered else "", content), content, scene.look.m.s3))
+        said = scene.words.number(number) if block.ordered else ""
+        rows.append(_Item(_Marker(scene, said, content), content, scene.look.m.s3))
     return _List(rows, scene.look.px(22))
 
 

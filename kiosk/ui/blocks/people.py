@@ -141,6 +141,5 @@ def _outline(painter: QPainter, shape: QPainterPath, colour: QColor, line: float
 def _spoken(scene: Scene, low: int, high: int) -> str:
     words = scene.words
     if low == high:
-        return words.chance_picture.replace("{number}", str(low))
-    text = words.chance_range_picture.replace("{low}", str(low)).replace("{some}", str(high - low))
-    return text.replace("{rest}", str(100 - high))
+        return words.counted(words.chance_picture, low)
+    return words.filled(words.chance_range_picture, low=low, some=high - low, rest=100 - high)

@@ -35,7 +35,7 @@ def _card(scene: Scene, topic: str, *, read: bool) -> Card:
     words = scene.words
     head = scene.library.head(scene.language, topic)
     minutes = scene.library.reading_minutes(scene.language, topic)
-    marks = [("clock", words.minutes.replace("{number}", str(minutes)) if minutes > 1 else words.one_minute)]
+    marks = [("clock", words.counted(words.minutes, minutes))]
     if read:
         marks.insert(0, ("circle-check", words.read))
     picture = scene.library.card_picture(scene.language, topic)

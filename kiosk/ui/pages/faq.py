@@ -120,7 +120,7 @@ def _answer_margin(scene: Scene) -> int:
 
 def _where(scene: Scene, count: int, first: int, size: int) -> str:
     pages = -(-count // size)
-    return scene.words.page_of.replace("{step}", str(first // size + 1)).replace("{steps}", str(pages))
+    return scene.words.filled(scene.words.page_of, step=first // size + 1, steps=pages)
 
 
 def _aside(scene: Scene, topic: Topic, where: str) -> QWidget:

@@ -67,7 +67,7 @@ def _chapter(scene: Scene, chapter: Chapter) -> Card:
     topics = [library.title(scene.language, topic) for topic in shown]
     if len(chapter.topics) > TOPICS_ON_A_TILE:
         rest = len(chapter.topics) - TOPICS_ON_A_TILE + 1
-        topics[-1:] = [words.more_topics.replace("{number}", str(rest))]
+        topics[-1:] = [words.counted(words.more_topics, rest)]
     title = library.chapter_title(scene.language, chapter.id)
     return chapter_card(scene, title, chapter.picture, topics, GoTo(ChapterPlace(chapter.id)))
 
@@ -77,11 +77,11 @@ def _tour(scene: Scene, visit: Visit) -> Card:
     picture = library.guide.tour_picture
     if visit.tour is not None:
         topic = library.title(scene.language, visit.tour.topic)
-        return tour_card(scene, picture, words.tour_again, [words.tour_place.replace("{topic}", topic)], Go.TOUR)
+        return tour_card(scene, picture, words.tour_again, [words.filled(words.tour_place, topic=topic)], Go.TOUR)
     lines = [words.tour_lead]
     if sum(len(chapter.topics) for chapter in library.guide.chapters) <= TIMED_TOPICS:
         minutes = sum(library.reading_minutes(scene.language, topic) for topic in tour_topics(library))
-        lines.append(words.about_minutes.replace("{number}", str(minutes)))
+        lines.append(words.counted(words.about_minutes, minutes))
     return tour_card(scene, picture, words.tour, lines, Go.TOUR)
 
 

@@ -33,7 +33,7 @@ def step_page(scene: Scene, topic: Topic, place: Step) -> Page:
     look, words = scene.look, scene.words
     screen = topic.screens[place.step]
     steps = len(topic.screens)
-    where = words.step_of.replace("{step}", str(place.step + 1)).replace("{steps}", str(steps))
+    where = words.filled(words.step_of, step=place.step + 1, steps=steps)
     body = QWidget()
     column = QVBoxLayout(body)
     column.setContentsMargins(look.frame.edge, 0, look.frame.edge, look.frame.foot)

@@ -28,7 +28,7 @@ def steps_sheet(scene: Scene, topic: Topic, place: Step) -> QWidget:
     rows = -(-len(topic.screens) // columns)
     for index, screen in enumerate(topic.screens):
         here = index == place.step
-        text = f"{index + 1}. {screen.title}"
+        text = f"{scene.words.number(index + 1)}. {screen.title}"
         wish = GoTo(replace(place, step=index))
         button = Button(
             scene, Style.CHOSEN if here else Style.TOOL, text, wish, "footprints" if here else "", at_start=True
