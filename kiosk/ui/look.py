@@ -10,7 +10,9 @@ from functools import cached_property, lru_cache
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 
+from kiosk.content.scripts import Script
 from kiosk.navigation.visit import Motion, TextSize, ThemeName
+from kiosk.ui.fonts import families
 from kiosk.ui.theme import FormMeasures, Measures, Palette, Role, Roles, theme
 
 REFERENCE_PPI = 102.5
@@ -28,7 +30,7 @@ class Form(Enum):
 
 @dataclass(frozen=True)
 class Look:
-    """Text size, colours, movement and direction, with everything in pixels of this panel.
+    """Text size, colours, movement, direction and letters, with everything in pixels of this panel.
 
     ``width`` and ``height`` are the panel's pixels, ``scale`` is its pixels per inch over those of the reference panel.
     """
@@ -40,6 +42,7 @@ class Look:
     theme_name: ThemeName = ThemeName.LIGHT
     motion: Motion = Motion.NORMAL
     right_to_left: bool = False
+    script: Script = Script.LATIN
 
     @property
     def form(self) -> Form:
@@ -91,15 +94,16 @@ class Look:
 
     def line_px(self, role: Role) -> int:
         """The distance of its lines."""
-        return round(self.text_px(role) * role.line)
+        own = theme().scripts.get(self.script)
+        return round(self.text_px(role) * (max(role.line, own.line) if own is not None else role.line))
 
     def font(self, role: Role) -> QFont:
         """The font of a kind of text."""
-        return QFont(_font(self.text_px(role), role.weight))
+        return QFont(_font(self.text_px(role), role.weight, self.script))
 
     def metrics(self, role: Role) -> QFontMetricsF:
         """The measures of that font."""
-        return _metrics(self.text_px(role), role.weight)
+        return _metrics(self.text_px(role), role.weight, self.script)
 
     def longest_line(self, role: Role) -> int:
         """How wide text of this kind may run before it is hard to read."""
@@ -107,8 +111,8 @@ class Look:
 
 
 @lru_cache(maxsize=128)
-def _font(pixels: int, weight: int) -> QFont:
-    font = QFont(theme().family)
+def _font(pixels: int, weight: int, script: Script) -> QFont:
+    font = QFont(families(script))
     font.setPixelSize(pixels)
     font.setWeight(QFont.Weight(weight))
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
@@ -116,8 +120,8 @@ def _font(pixels: int, weight: int) -> QFont:
 
 
 @lru_cache(maxsize=128)
-def _metrics(pixels: int, weight: int) -> QFontMetricsF:
-    return QFontMetricsF(_font(pixels, weight))
+def _metrics(pixels: int, weight: int, script: Script) -> QFontMetricsF:
+    return QFontMetricsF(_font(pixels, weight, script))
 
 
 def look_for(panel: QSize, inches: float) -> Look:

@@ -191,13 +191,13 @@ class Prose(QLabel):
 
     def _set_lines(self, measure: int, width: int) -> int:
         layout, metrics = self._layout, self._scene.look.metrics(self._role)
-        lead = (self._line_px - metrics.ascent() - metrics.descent()) / 2
+        ground = (self._line_px - metrics.descent() + metrics.ascent()) / 2
         mirrored = width - measure if self._scene.look.right_to_left else 0
         layout.beginLayout()
         count = 0
         while (line := layout.createLine()).isValid():
             line.setLineWidth(measure)
-            line.setPosition(QPointF(mirrored, count * self._line_px + lead))
+            line.setPosition(QPointF(mirrored, count * self._line_px + ground - line.ascent()))
             count += 1
         layout.endLayout()
         return count

@@ -4,10 +4,11 @@
 """The scene: all that a widget needs to be made, and the way for its wishes to leave."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kiosk.content.library import Library
+from kiosk.content.scripts import script_of
 from kiosk.content.words import Words
 from kiosk.navigation.wishes import Wish
 from kiosk.ui.look import Look
@@ -26,6 +27,14 @@ class Scene:
     look: Look
     send: Callable[[Wish], None]
     once: Callable[[Callable[[], None]], None]
+
+    def speaking(self, language: str) -> "Scene":
+        """The same in another language: for a page that is not translated, or the name of a language."""
+        if language == self.language:
+            return self
+        words = self.library.words(language)
+        look = replace(self.look, right_to_left=words.right_to_left, script=script_of(language))
+        return replace(self, language=language, words=words, look=look)
 
     def picture(self, name: str) -> Path | None:
         """A picture of the content, in this language's version if there is one."""

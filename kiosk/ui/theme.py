@@ -57,6 +57,13 @@ class Role(NamedTuple):
     growth: tuple[float, float, float]
 
 
+class ScriptFont(NamedTuple):
+    """The font for the letters of a script, and the least line height in sizes that they need."""
+
+    family: str
+    line: float
+
+
 class Roles(NamedTuple):
     """All kinds of text."""
 
@@ -130,6 +137,7 @@ class Theme(NamedTuple):
 
     family: str
     max_chars_per_line: int
+    scripts: dict[str, ScriptFont]
     palettes: dict[str, Palette]
     roles: Roles
     measures: Measures
@@ -153,6 +161,7 @@ def read_theme(path: Path) -> Theme:
     return Theme(
         family=tables["font"]["family"],
         max_chars_per_line=tables["font"]["max_chars_per_line"],
+        scripts={name: ScriptFont(**script) for name, script in tables["script"].items()},
         palettes={
             name: Palette(**{key: QColor(value) for key, value in colours.items()})
             for name, colours in tables["color"].items()

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from kiosk.content.scripts import script_of
 from kiosk.navigation.wishes import Go, Wish
 from kiosk.ui.curtain import Curtain
 from kiosk.ui.deck import Deck, Stage
@@ -162,7 +163,8 @@ class Window(QWidget):
             text_size=visit.text_size,
             theme_name=visit.theme,
             motion=visit.motion,
-            right_to_left=self._library.words(visit.language).direction == "rtl",
+            right_to_left=self._library.words(visit.language).right_to_left,
+            script=script_of(visit.language),
         )
 
     def _turn_to(self, page: Page) -> None:
