@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
+from kiosk.content.direction import isolated, with_numbers_whole
 from kiosk.content.folder import topic_id
 from kiosk.content.inline import (
     Cite,
@@ -42,6 +43,7 @@ class Surroundings:
     variables: Mapping[str, str]
     references: Mapping[str, object]
     notes: Notebook
+    right_to_left: bool = False
     links: dict[tuple[Where, TopicLink], None] = field(default_factory=dict)
     """The links to topics that were found, each with its place."""
 
@@ -93,7 +95,8 @@ class InlineReader:
                 self._line += 1
                 yield Text(" ")
             elif part:
-                yield Text(self._filled(part))
+                whole = with_numbers_whole(part) if self._around.right_to_left else part
+                yield Text(self._filled(whole))
 
     def _without_marks(self, text: str) -> str:
         found = MARK.search(text)
@@ -121,7 +124,8 @@ class InlineReader:
         known = self._around.variables
         if match[1] not in known:
             self._error(f"nothing is known as {{{match[1]}}}", f"{nearest(match[1], sorted(known))} (in guide.toml)")
-        return known.get(match[1], "")
+        value = known.get(match[1], "")
+        return isolated(value) if self._around.right_to_left else value
 
     def _citation(self, name: str) -> Iterator[Inline]:
         if name in self._around.references:

@@ -6,9 +6,11 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from kiosk.content.direction import isolated
 from kiosk.content.folder import languages_in, topics_in
 from kiosk.content.front_matter import FrontMatter, head_of, split
 from kiosk.content.guide_file import NAME as GUIDE
@@ -117,7 +119,10 @@ class Library:
         return found or (Kind.ABOUT.value if kind is Kind.ABOUT else None)
 
     def head(self, language: str, topic: str) -> TopicHead:
-        """The head of a topic, in the default language when this one lacks it."""
+        """The head of a topic, in the default language when this one lacks it.
+
+        Title and summary are set apart then if that language is written in the other direction.
+        """
         path = self._path(language, topic)
         if path is not None and path not in self._heads:
             read = self._read(path, topic)
@@ -125,7 +130,13 @@ class Library:
         head = self._heads[path] if path is not None else None
         if head is None and topic == Kind.ABOUT.value:
             return TopicHead(topic, language, GUIDE, self.words(language).about, Kind.ABOUT, icon="info")
+        if head is not None and self.runs_against(head.language, language):
+            return replace(head, title=isolated(head.title), summary=isolated(head.summary))
         return head or TopicHead(topic, language, f"{language}/{topic}.md", topic)
+
+    def runs_against(self, language: str, other: str) -> bool:
+        """Whether the lines of a language run the other way than those of another."""
+        return language != other and self.words(language).right_to_left is not self.words(other).right_to_left
 
     def card_picture(self, language: str, topic: str) -> str:
         """The picture on a topic's card: the one its head names, else its first; empty when it has none."""
@@ -220,7 +231,9 @@ class Library:
             return None
         links = self._glossary(head.language)[1]
         screens = tuple(links.linked(screen) for screen in parsed.screens)
-        return Topic(head, screens + (self._about_screens(language) if head.kind is Kind.ABOUT else ()))
+        return Topic(
+            self.head(language, topic), screens + (self._about_screens(language) if head.kind is Kind.ABOUT else ())
+        )
 
     def _about_screens(self, language: str) -> tuple[Screen, ...]:
         from kiosk.content.about import about_screens  # noqa: PLC0415 -- as for topics
@@ -254,9 +267,8 @@ class Library:
         from kiosk.content.inlines import Surroundings  # noqa: PLC0415 -- as for topics
         from kiosk.content.parsing import BlockReader  # noqa: PLC0415 -- as for topics
 
-        around = Surroundings(
-            file, self.guide.variables, self.references(), self._notes, self._links.setdefault(language, {})
-        )
+        links, right_to_left = self._links.setdefault(language, {}), self.words(language).right_to_left
+        around = Surroundings(file, self.guide.variables, self.references(), self._notes, right_to_left, links)
         return BlockReader(
             around, self.words(language), lambda name, where: self._pictures.can_show(name, where, language)
         )

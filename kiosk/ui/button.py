@@ -100,7 +100,9 @@ class Button(Touchable):
                 place.moveRight(text.left() - self._gap())
             else:
                 place.moveLeft(text.right() + self._gap())
-            painter.drawPixmap(place, icon(self._icon_name, self.ink, size, self.devicePixelRatioF()))
+            mirrored = self.scene.look.right_to_left
+            shown = icon(self._icon_name, self.ink, size, self.devicePixelRatioF(), mirrored=mirrored)
+            painter.drawPixmap(place, shown)
         painter.setPen(self.ink)
         painter.drawText(text.adjusted(-1, 0, 1, 0), self._flags(), self.text())
 

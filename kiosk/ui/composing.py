@@ -45,9 +45,7 @@ def _add_one(result: Composed, inline: Inline, char_format: QTextCharFormat, sce
         case Strong(children):
             _add(result, children, _bold(char_format), scene)
         case Emphasis(children):
-            italic = QTextCharFormat(char_format)
-            italic.setFontItalic(True)
-            _add(result, children, italic, scene)
+            _add(result, children, _stressed(char_format, scene), scene)
         case TermRef(term, text):
             name = scene.words.explain_word.replace("{word}", text)
             _add_touchable(result, (Text(text),), name, Open(WordSheet(term)), char_format, scene)
@@ -77,6 +75,15 @@ def _append(result: Composed, text: str, char_format: QTextCharFormat) -> None:
         span.start, span.length, span.format = len(result.text), len(text), char_format
         result.formats.append(span)
     result.text += text
+
+
+def _stressed(char_format: QTextCharFormat, scene: Scene) -> QTextCharFormat:
+    """Slanted; bold in letters that are never slanted."""
+    if scene.look.script.right_to_left:
+        return _bold(char_format)
+    italic = QTextCharFormat(char_format)
+    italic.setFontItalic(True)
+    return italic
 
 
 def _bold(char_format: QTextCharFormat) -> QTextCharFormat:

@@ -3,11 +3,12 @@
 
 """The look: how this patient sees the kiosk on this panel. Widgets are made for one look and never change it."""
 
+import math
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cached_property, lru_cache
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QMargins, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from kiosk.content.scripts import Script
@@ -96,6 +97,17 @@ class Look:
         """The distance of its lines."""
         own = theme().scripts.get(self.script)
         return round(self.text_px(role) * (max(role.line, own.line) if own is not None else role.line))
+
+    def marks_px(self, role: Role) -> int:
+        """The room that the letters of this script need above and below a text, for marks beyond the line."""
+        own = theme().scripts.get(self.script)
+        return math.ceil(self.text_px(role) * own.marks) if own is not None else 0
+
+    def margins(self, start: int, top: int, end: int, bottom: int) -> QMargins:
+        """Margins from where lines start to where they end; Qt itself does not mirror any."""
+        if self.right_to_left:
+            start, end = end, start
+        return QMargins(start, top, end, bottom)
 
     def font(self, role: Role) -> QFont:
         """The font of a kind of text."""

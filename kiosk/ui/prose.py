@@ -57,7 +57,7 @@ class Prose(QLabel):
         self._natural_width: float | None = None
         self._lines_for: dict[int, int] = {}
         self._line_px = scene.look.line_px(role)
-        self.overhang = self._touch_overhang()
+        self.overhang = self._overhang()
         self._words = [Word(scene, touchable, self) for touchable in self._composed.touchables]
         self.setText(self._composed.text.replace(LINE_SEPARATOR, "\n").replace(BREAK, ""))
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -217,10 +217,10 @@ class Prose(QLabel):
             fragments.append(QRectF(min(x1, x2), top, abs(x2 - x1), self._line_px))
         return fragments
 
-    def _touch_overhang(self) -> int:
-        """What is added above and below so that a word can be touched on one line alone."""
-        missing = self._scene.look.m.target - self._line_px
-        return math.ceil(missing / 2) if self._composed.touchables and missing > 0 else 0
+    def _overhang(self) -> int:
+        """What is added above and below so that a word can be touched on one line alone, and no mark is cut."""
+        missing = self._scene.look.m.target - self._line_px if self._composed.touchables else 0
+        return max(0, math.ceil(missing / 2), self._scene.look.marks_px(self._role))
 
     def _longest_word(self) -> int:
         metrics = self._scene.look.metrics(self._role)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from kiosk.content.direction import isolated
 from kiosk.content.library import Library
 from kiosk.content.scripts import script_of
 from kiosk.content.words import Words
@@ -35,6 +36,11 @@ class Scene:
         words = self.library.words(language)
         look = replace(self.look, right_to_left=words.right_to_left, script=script_of(language))
         return replace(self, language=language, words=words, look=look)
+
+    def apart(self, text: str, language: str | None = None) -> str:
+        """A text of another language for a line of this one; of any language where nobody knows which."""
+        against = self.look.right_to_left if language is None else self.library.runs_against(language, self.language)
+        return isolated(text) if against else text
 
     def picture(self, name: str) -> Path | None:
         """A picture of the content, in this language's version if there is one."""

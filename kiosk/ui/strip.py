@@ -42,7 +42,7 @@ class Strip(QWidget):
             used -= _width(stones) + look.m.s3
         for label in (title, where):
             label.setMinimumWidth(min(_width(label), room // 2))
-        row.addWidget(icon_label(head.icon, look.palette.brand, look.m.icon))
+        row.addWidget(icon_label(head.icon, look.palette.brand, look.m.icon, mirrored=look.right_to_left))
         row.addWidget(title, 1, Qt.AlignmentFlag.AlignVCenter)
         if draft:
             self._ribbon(row, column, used)

@@ -58,10 +58,11 @@ class Role(NamedTuple):
 
 
 class ScriptFont(NamedTuple):
-    """The font for the letters of a script, and the least line height in sizes that they need."""
+    """The font for the letters of a script; the least line height, and the room for their marks, in sizes."""
 
     family: str
     line: float
+    marks: float
 
 
 class Roles(NamedTuple):

@@ -50,8 +50,8 @@ SCRIPTS = (
         "noto-sans-arabic",
         "Noto Sans Arabic",
         ((0x600, 0x6FF), (0x750, 0x77F), (0x8A0, 0x8FF), (0xFB50, 0xFDFF), (0xFE70, 0xFEFC)),
-        1060,
-        540,
+        985,
+        465,
     ),
     Letters("hebr", "Kiosk Hebrew", "noto-sans-hebrew", "Noto Sans Hebrew", ((0x590, 0x5FF), (0xFB1D, 0xFB4F))),
 )

@@ -45,7 +45,7 @@ class CalloutBox(QWidget):
         look = scene.look
         m = look.m
         size = round(look.text_px(look.roles.body) * 1.5)
-        sign = icon_label(self._dress.icon, self._dress.ink, size)
+        sign = icon_label(self._dress.icon, self._dress.ink, size, mirrored=look.right_to_left)
         layout: QBoxLayout
         if look.text_size is TextSize.LARGEST:
             layout = QVBoxLayout(self)
@@ -56,7 +56,7 @@ class CalloutBox(QWidget):
             layout.setSpacing(m.s4)
             layout.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
             layout.addWidget(self._words(block, stack), 1)
-        layout.setContentsMargins(m.note_bar + m.s4, m.s3, m.s4, m.s3)
+        layout.setContentsMargins(look.margins(m.note_bar + m.s4, m.s3, m.s4, m.s3))
 
     def _words(self, block: Callout, stack: Callable[[Blocks], Stack]) -> Stack:
         """A title that is a sentence runs on into the text; any other stands above it."""

@@ -75,7 +75,8 @@ class _Marker(QWidget):
         painter = antialiased(self)
         if self._icon_name:
             size = round(body * 1.1)
-            painter.drawPixmap(0, round(middle - size / 2), icon(self._icon_name, p.brand, size))
+            start = self.width() - size if look.right_to_left else 0
+            painter.drawPixmap(start, round(middle - size / 2), icon(self._icon_name, p.brand, size))
         elif self._number:
             size = self.width()
             disc = QRectF(0, middle - size / 2, size, size)

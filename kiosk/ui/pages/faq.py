@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kiosk.content.model import Screen, Status, Topic
+from kiosk.content.model import Status, Topic
 from kiosk.navigation.places import Question
 from kiosk.navigation.visit import TextSize
 from kiosk.navigation.wishes import Go, GoTo
@@ -43,7 +43,7 @@ def faq_page(scene: Scene, topic: Topic, place: Question) -> Page:
     opened: QWidget | None = None
     for index in range(first, min(first + size, count)):
         is_open = place.open and index == place.question
-        box = _QuestionBox(scene, topic.screens[index], Question(topic.head.id, index, not is_open), is_open=is_open)
+        box = _QuestionBox(scene, topic, index, is_open=is_open)
         column.addWidget(box)
         opened = box if is_open else opened
     column.addStretch(1)
@@ -57,18 +57,21 @@ def faq_page(scene: Scene, topic: Topic, place: Question) -> Page:
 class _QuestionBox(QWidget):
     """A question to touch; when it is open, its answer below it in the same frame."""
 
-    def __init__(self, scene: Scene, screen: Screen, touched: Question, *, is_open: bool) -> None:
+    def __init__(self, scene: Scene, topic: Topic, index: int, *, is_open: bool) -> None:
         super().__init__()
         self._scene = scene
         self._open = is_open
+        screen, told = topic.screens[index], scene.speaking(topic.head.language)
         m = scene.look.m
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(_Head(scene, screen.title, touched, is_open=is_open))
+        question, touched = scene.apart(screen.title, topic.head.language), Question(topic.head.id, index, not is_open)
+        column.addWidget(_Head(scene, question, touched, is_open=is_open))
         if is_open:
-            answer = stack(screen.blocks, scene, close=True)
-            answer.column.setContentsMargins(_answer_margin(scene), m.s3, m.s5, m.s3)
+            answer = stack(screen.blocks, told, close=True)
+            answer.setLayoutDirection(told.look.direction)
+            answer.column.setContentsMargins(scene.look.margins(_answer_margin(scene), m.s3, m.s5, m.s3))
             column.addWidget(answer)
             column.setContentsMargins(*[m.control + 1] * 4)
 

@@ -34,7 +34,7 @@ def glossary_page(scene: Scene, head: TopicHead, place: GlossaryPlace) -> Page:
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(scene.look.m.s4)
     column.addWidget(_letters(scene, head.id, letters, letter))
-    column.addWidget(_terms(scene, [term for term in terms if letter_of(term.word) == letter]))
+    column.addWidget(_terms(scene, head.language, [term for term in terms if letter_of(term.word) == letter]))
     column.addStretch(1)
     aside = Pill(scene, scene.words.draft) if head.status is Status.DRAFT else None
     body = titled(scene, head.title, other_language(scene, head), ScrollView(scene, content), aside)
@@ -72,8 +72,8 @@ def _columns(scene: Scene) -> int:
             return 8 if landscape else 5
 
 
-def _terms(scene: Scene, terms: list[Term]) -> QWidget:
-    look = scene.look
+def _terms(scene: Scene, language: str, terms: list[Term]) -> QWidget:
+    look, told = scene.look, scene.speaking(language)
     widget = QWidget()
     grid = QGridLayout(widget)
     grid.setContentsMargins(0, 0, 0, 0)
@@ -81,19 +81,21 @@ def _terms(scene: Scene, terms: list[Term]) -> QWidget:
     grid.setVerticalSpacing(look.m.s4)
     columns = 2 if look.roomy else 1
     for index, term in enumerate(terms):
-        grid.addWidget(_term(scene, term), index // columns, index % columns)
+        grid.addWidget(_term(scene, told, term), index // columns, index % columns)
     for column in range(columns):
         grid.setColumnStretch(column, 1)
     return widget
 
 
-def _term(scene: Scene, term: Term) -> Stack:
+def _term(scene: Scene, told: Scene, term: Term) -> Stack:
+    """A word and its meaning, ``told`` in the language that they are written in."""
     look = scene.look
-    entry = Stack([Prose(scene, term.word, look.roles.h3)], look.m.s1)
+    entry = Stack([Prose(told, term.word, look.roles.h3)], look.m.s1)
+    entry.setLayoutDirection(told.look.direction)
     if term.say:
-        say = scene.words.say_it.replace("{sound}", term.say)
-        entry.add(Prose(scene, say, look.roles.label._replace(weight=500), look.palette.ink_2))
+        say = told.words.filled(told.words.say_it, sound=term.say)
+        entry.add(Prose(told, say, look.roles.label._replace(weight=500), look.palette.ink_2))
     words = tuple(block for block in term.meaning if not isinstance(block, Picture))
-    entry.add(stack(words, scene, close=True))
+    entry.add(stack(words, told, close=True))
     entry.column.addStretch(1)
     return entry

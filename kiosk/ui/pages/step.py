@@ -44,18 +44,21 @@ def step_page(scene: Scene, topic: Topic, place: Step) -> Page:
 
 
 def _content(scene: Scene, topic: Topic, screen: Screen, *, opening: bool) -> QWidget:
-    side = _side_block(scene, screen.blocks)
+    told = scene.speaking(topic.head.language)
+    side = _side_block(told, screen.blocks)
     flow = tuple(block for block in screen.blocks if block is not side or isinstance(block, Chance))
-    text = _Text(scene, topic, screen, apart=side, opening=opening)
+    said = other_language(scene, topic.head)
+    text = _Text(told, screen, Pill(scene, said) if said else None, apart=side, opening=opening)
+    text.setLayoutDirection(told.look.direction)
     text.show_blocks(flow)
     if not scene.look.roomy or side is None:
-        return ScrollView(scene, _Upright(scene, text, side if isinstance(side, Picture) else None))
+        return ScrollView(scene, _Upright(told, text, side if isinstance(side, Picture) else None))
     content = QWidget()
     row = QHBoxLayout(content)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(scene.look.m.s6)
     row.addWidget(ScrollView(scene, text), 1)
-    row.addWidget(_side(scene, side))
+    row.addWidget(_side(told, side))
     return content
 
 
@@ -86,17 +89,20 @@ def _side(scene: Scene, block: Picture | Chance) -> QWidget:
 class _Text(Stack):
     """Title and blocks. A callout that ends the screen stands at its foot; two of them stand side by side.
 
-    ``apart`` is a chance whose picture is shown elsewhere; the ``opening`` of a topic is set larger.
+    ``notice`` stands below the title; ``apart`` is a chance whose picture is shown elsewhere; the ``opening`` of a
+    topic is set larger.
     """
 
-    def __init__(self, scene: Scene, topic: Topic, screen: Screen, apart: Block | None, *, opening: bool) -> None:
+    def __init__(
+        self, scene: Scene, screen: Screen, notice: Pill | None, apart: Block | None, *, opening: bool
+    ) -> None:
         look = scene.look
         super().__init__([_title(scene, screen.title, beside=apart)], look.m.s3)
         self._scene = scene
         self._apart = apart
         self._opening = opening
-        if said := other_language(scene, topic.head):
-            self.add(Pill(scene, said))
+        if notice is not None:
+            self.add(notice)
 
     def show_blocks(self, blocks: Blocks) -> None:
         """Put the blocks below the title."""

@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from kiosk.content.blocks import Picture
+from kiosk.content.model import Term
 from kiosk.ui.blocks import stack
 from kiosk.ui.composed import breakable
 from kiosk.ui.picture_view import PictureView
@@ -19,16 +20,18 @@ from kiosk.ui.stack import Stack
 def word_sheet(scene: Scene, term_id: str) -> QWidget:
     """A word of the glossary: picture, word, how to say it, what it means."""
     look = scene.look
-    term = scene.library.term(scene.language, term_id)
-    if term is None:
+    found = _term(scene, term_id)
+    if found is None:
         return Prose(scene, scene.words.calm_title, look.roles.body)
+    term, scene = found
     pictures = [block for block in term.meaning if isinstance(block, Picture)]
     text = Stack([Prose(scene, term.word, look.roles.h1)], look.m.s2)
     if term.say:
-        say = scene.words.say_it.replace("{sound}", term.say)
+        say = scene.words.filled(scene.words.say_it, sound=term.say)
         text.add(Prose(scene, say, look.roles.body, look.palette.ink_2))
     text.add(stack(tuple(block for block in term.meaning if not isinstance(block, Picture)), scene, close=True))
     widget = QWidget()
+    widget.setLayoutDirection(scene.look.direction)
     row = QHBoxLayout(widget)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(look.m.s6)
@@ -41,12 +44,22 @@ def word_sheet(scene: Scene, term_id: str) -> QWidget:
     return widget
 
 
+def _term(scene: Scene, term_id: str) -> tuple[Term, Scene] | None:
+    """A word and the scene in its language: a page that is not translated has words of the default language."""
+    library = scene.library
+    for language in (scene.language, library.guide.languages[0]):
+        term = library.term(language, term_id)
+        if term is not None:
+            return term, scene.speaking(term.where.file.partition("/")[0])
+    return None
+
+
 def outside_sheet(scene: Scene, url: str) -> QWidget:
     """An address, to read and to take away by camera; the kiosk itself never opens it."""
     look, words = scene.look, scene.words
     text = Stack([Prose(scene, words.outside_title, look.roles.h2)], look.m.s3)
     text.add(Prose(scene, words.outside_text, look.roles.body))
-    text.add(Prose(scene, breakable(url), look.roles.row, look.palette.link))
+    text.add(Prose(scene, scene.apart(breakable(url)), look.roles.row, look.palette.link))
     widget = QWidget()
     row = QHBoxLayout(widget)
     row.setContentsMargins(0, 0, 0, 0)

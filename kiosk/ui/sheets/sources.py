@@ -101,10 +101,13 @@ def _reference(scene: Scene, reference: Reference) -> Stack:
     small = look.roles.label._replace(weight=500)
     year = f" {reference.year}" if reference.year else ""
     source = f"{reference.authors.rstrip('.')}. {reference.journal}{year}".strip()
-    entry = Stack([Prose(scene, reference.title, look.roles.row), Prose(scene, source, small)], look.m.s1)
+    entry = Stack(
+        [Prose(scene, scene.apart(reference.title), look.roles.row), Prose(scene, scene.apart(source), small)],
+        look.m.s1,
+    )
     if reference.note:
-        entry.add(Prose(scene, reference.note, small))
+        entry.add(Prose(scene, scene.apart(reference.note), small))
     if reference.address:
-        address = f"{scene.words.source_address} {breakable(reference.address)}"
+        address = f"{scene.words.source_address} {scene.apart(breakable(reference.address))}"
         entry.add(Prose(scene, address, small, look.palette.ink_2))
     return entry

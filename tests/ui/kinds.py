@@ -1,0 +1,54 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""One screen of each kind out of the shipped guide, in whichever language."""
+
+from kiosk.navigation.places import (
+    ChapterPlace,
+    GlossaryPlace,
+    Home,
+    OutsideSheet,
+    Panel,
+    Place,
+    Question,
+    Sheet,
+    SourcesSheet,
+    Step,
+    WordSheet,
+)
+
+CHANCE, RANGE, TABLE = Step("benefits-risks", 2), Step("benefits-risks", 7), Step("benefits-risks", 3)
+STEP, LISTED, CHECKED = Step("trial", 1), Step("benefits-risks", 11), Step("benefits-risks", 10)
+
+PLACES: dict[str, Place] = {
+    "home": Home(),
+    "chapter": ChapterPlace("stimulator"),
+    "opening": Step("recovery"),
+    "step": STEP,
+    "chance": CHANCE,
+    "range": RANGE,
+    "table": TABLE,
+    "long table": Step("benefits-risks", 8),
+    "quick check": CHECKED,
+    "key points": LISTED,
+    "checklist": Step("questions", 1),
+    "warning signs": Step("warning-signs", 1),
+    "question": Question("faq", 1, open=True),
+    "glossary": GlossaryPlace("glossary"),
+    "about": Step("about", 8),
+}
+
+LONG_ADDRESS = "https://www.example.org/a/rather/long/address/that/goes/on-and-on-and-on/and-on/index.html"
+SHEETS: dict[str, Sheet] = {
+    "text size": Panel.LOOK,
+    "language": Panel.LANGUAGE,
+    "menu": Panel.MENU,
+    "steps": Panel.STEPS,
+    "sources": SourcesSheet(("scsarticle", "coradi2020")),
+    "outside": OutsideSheet(LONG_ADDRESS),
+}
+
+
+def word_sheet(words: list[str]) -> Sheet:
+    """The sheet of the first word that a glossary explains."""
+    return WordSheet(words[0])
