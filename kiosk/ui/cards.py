@@ -3,6 +3,8 @@
 
 """Cards: the tiles of home and of a chapter. The whole card is one thing to touch."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -10,7 +12,6 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from kiosk.navigation.visit import TextSize
 from kiosk.navigation.wishes import Wish
 from kiosk.ui.icons import icon, icon_label
-from kiosk.ui.look import Form
 from kiosk.ui.painting import antialiased, fill_round
 from kiosk.ui.picture_view import PictureView
 from kiosk.ui.prose import Prose
@@ -87,12 +88,21 @@ def tour_card(scene: Scene, picture: str, title: str, lines: list[str], wish: Wi
     return card
 
 
-def topic_card(scene: Scene, title: str, summary: str, picture: str, marks: list[tuple[str, str]], wish: Wish) -> Card:
-    """A topic of a chapter; ``marks`` are icons with a few words: how long it takes, that it was read."""
+class TopicFace(NamedTuple):
+    """What stands on the card of a topic; ``marks`` are icons with a few words: how long it takes, that it was read."""
+
+    title: str
+    summary: str
+    picture: str
+    marks: list[tuple[str, str]]
+
+
+def topic_card(scene: Scene, face: TopicFace, wish: Wish, *, upright: bool) -> Card:
+    """A topic of a chapter: its picture above the words if ``upright``, else beside them."""
+    title, summary, picture, marks = face
     look = scene.look
     p, m = look.palette, look.m
     card = Card(scene, Style.CARD, ". ".join([title, summary, *(text for _, text in marks)]), wish)
-    upright = look.form is Form.LANDSCAPE and look.text_size is TextSize.NORMAL
     card.column.setContentsMargins(m.s2, m.s2, m.s2, m.s3)
     file = scene.picture(picture) if look.text_size is not TextSize.LARGEST else None
     words = QVBoxLayout()
@@ -106,7 +116,8 @@ def topic_card(scene: Scene, title: str, summary: str, picture: str, marks: list
     if file is not None:
         view = PictureView(file, "", m.radius_card - m.s2, least_height=look.px(200))
         if not upright:
-            view.setFixedWidth(look.px(340 if look.text_size is TextSize.NORMAL else 220))
+            narrow = look.roomy or look.text_size is not TextSize.NORMAL
+            view.setFixedWidth(look.px(220 if narrow else 340))
         row.addWidget(view, 1)
     row.addLayout(words, 0 if upright else 1)
     if row is not card.column:

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import math
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -29,6 +30,10 @@ if TYPE_CHECKING:
     from kiosk.content.inline import Inlines
     from kiosk.ui.scene import Scene
     from kiosk.ui.theme import Role
+
+_BREAKS = re.compile(f"[\\s{BREAK}\u00ad]+")
+MOST_OF_A_LINE = 0.6
+"""A word is never wider than so much of the screen without being broken."""
 
 NARROWEST = 0.6
 """How far a line may be shortened so that no word stands alone on the last one."""
@@ -223,9 +228,12 @@ class Prose(QLabel):
         return max(0, math.ceil(missing / 2), self._scene.look.marks_px(self._role))
 
     def _longest_word(self) -> int:
-        metrics = self._scene.look.metrics(self._role)
-        words = self._composed.text.replace(BREAK, " ").split()
-        return math.ceil(max((metrics.horizontalAdvance(word) for word in words), default=0))
+        """How wide it has to be so that no word breaks; one that is longer than most of a line has to break."""
+        look = self._scene.look
+        metrics = look.metrics(self._role)
+        words = _BREAKS.split(self._composed.text)
+        most = (look.width - 2 * look.frame.edge) * MOST_OF_A_LINE
+        return math.ceil(min(most, max(metrics.horizontalAdvance(word) for word in words)))
 
 
 def _composed(inlines: Inlines, scene: Scene) -> Composed:

@@ -12,7 +12,6 @@ from kiosk.ui.pages.page import DockedPage, Page, titled
 from kiosk.ui.picture_view import PictureView
 from kiosk.ui.prose import Prose
 from kiosk.ui.scene import Scene
-from kiosk.ui.scrolling import ScrollView
 
 
 def calm_page(scene: Scene) -> Page:
@@ -29,5 +28,5 @@ def calm_page(scene: Scene) -> Page:
     picture = PictureView(resources.assets() / "illustrations" / "calm.svg", "", look.m.radius_card)
     picture.setMinimumHeight(look.m.picture_least)
     row.addWidget(picture, 1)
-    body = titled(scene, words.calm_title, "", ScrollView(scene, content))
+    body = titled(scene, words.calm_title, "", content)
     return DockedPage(scene, body, Dock(scene, tools(scene, at_home=False, steps=False), Way(words.back, Go.BACK)))

@@ -3,35 +3,50 @@
 
 """A chapter: its topics, in the order that most people read them in."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from kiosk.content.model import Chapter
 from kiosk.navigation.places import ChapterPlace
 from kiosk.navigation.visit import Visit
 from kiosk.navigation.wishes import Go, GoTo, GoToTopic
-from kiosk.ui.cards import Card, topic_card
+from kiosk.ui.cards import Card, TopicFace, topic_card
 from kiosk.ui.dock import Dock, Way, tools
-from kiosk.ui.pages.page import DockedPage, Page, titled
+from kiosk.ui.pages.page import DockedPage, Page, fits_across, titled
 from kiosk.ui.scene import Scene
-from kiosk.ui.scrolling import ScrollView
 
 CARDS = 4
+PAIR = 2
 
 
 def chapter_page(scene: Scene, chapter: Chapter, place: ChapterPlace, visit: Visit) -> Page:
     """The topics of a chapter, four at a time; those read in this visit have a tick."""
-    content = QWidget()
-    box = QHBoxLayout(content) if scene.look.roomy else QVBoxLayout(content)
-    box.setContentsMargins(0, 0, 0, 0)
-    box.setSpacing(scene.look.m.s4 if scene.look.roomy else scene.look.m.s2)
-    for topic in chapter.topics[place.first : place.first + CARDS]:
-        box.addWidget(_card(scene, topic, read=topic in visit.read), 1)
+    topics = chapter.topics[place.first : place.first + CARDS]
+    content = _cards(scene, topics, visit, beside=scene.look.roomy)
+    if scene.look.roomy and not fits_across(content, scene):
+        content = _cards(scene, topics, visit, beside=False)
     title = scene.library.chapter_title(scene.language, chapter.id)
-    body = titled(scene, title, scene.words.chapter_lead, ScrollView(scene, content))
+    body = titled(scene, title, scene.words.chapter_lead, content)
     return DockedPage(scene, body, _dock(scene, chapter, place))
 
 
-def _card(scene: Scene, topic: str, *, read: bool) -> Card:
+def _cards(scene: Scene, topics: Sequence[str], visit: Visit, *, beside: bool) -> QWidget:
+    """The cards in a row where there is room, two in a row where words are long, else one below the other."""
+    content = QWidget()
+    grid = QGridLayout(content)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setSpacing(scene.look.m.s4 if beside else scene.look.m.s2)
+    columns = len(topics) if beside else PAIR if scene.look.roomy else 1
+    for index, topic in enumerate(topics):
+        card = _card(scene, topic, read=topic in visit.read, upright=beside)
+        grid.addWidget(card, index // columns, index % columns)
+        grid.setColumnStretch(index % columns, 1)
+        grid.setRowStretch(index // columns, 1)
+    return content
+
+
+def _card(scene: Scene, topic: str, *, read: bool, upright: bool) -> Card:
     words = scene.words
     head = scene.library.head(scene.language, topic)
     minutes = scene.library.reading_minutes(scene.language, topic)
@@ -39,7 +54,7 @@ def _card(scene: Scene, topic: str, *, read: bool) -> Card:
     if read:
         marks.insert(0, ("circle-check", words.read))
     picture = scene.library.card_picture(scene.language, topic)
-    return topic_card(scene, head.title, head.summary, picture, marks, GoToTopic(topic))
+    return topic_card(scene, TopicFace(head.title, head.summary, picture, marks), GoToTopic(topic), upright=upright)
 
 
 def _dock(scene: Scene, chapter: Chapter, place: ChapterPlace) -> Dock:

@@ -19,7 +19,6 @@ from kiosk.ui.pages.page import DockedPage, Page, other_language, titled
 from kiosk.ui.painting import antialiased, line_round, pen
 from kiosk.ui.prose import Prose
 from kiosk.ui.scene import Scene
-from kiosk.ui.scrolling import ScrollView
 from kiosk.ui.strip import Pill
 from kiosk.ui.told import Told
 from kiosk.ui.touchable import Style, Touchable
@@ -49,7 +48,7 @@ def faq_page(scene: Scene, topic: Topic, place: Question) -> Page:
     column.addStretch(1)
     where = _where(scene, len(topic.screens), first, size)
     aside = _aside(scene, topic, where)
-    body = titled(scene, topic.head.title, other_language(scene, topic.head), ScrollView(scene, content, opened), aside)
+    body = titled(scene, topic.head.title, other_language(scene, topic.head), content, aside, opened)
     said = topic.screens[place.question].title if opened is not None else where
     return DockedPage(scene, body, _dock(scene, topic, first, size), said)
 

@@ -18,7 +18,6 @@ from kiosk.ui.look import Form
 from kiosk.ui.pages.page import DockedPage, Page, other_language, titled
 from kiosk.ui.prose import Prose
 from kiosk.ui.scene import Scene
-from kiosk.ui.scrolling import ScrollView
 from kiosk.ui.stack import Stack
 from kiosk.ui.strip import Pill
 from kiosk.ui.touchable import Style
@@ -37,7 +36,7 @@ def glossary_page(scene: Scene, head: TopicHead, place: GlossaryPlace) -> Page:
     column.addWidget(_terms(scene, head.language, [term for term in terms if letter_of(term.word) == letter]))
     column.addStretch(1)
     aside = Pill(scene, scene.words.draft) if head.status is Status.DRAFT else None
-    body = titled(scene, head.title, other_language(scene, head), ScrollView(scene, content), aside)
+    body = titled(scene, head.title, other_language(scene, head), content, aside)
     dock = Dock(scene, tools(scene, at_home=False, steps=False), Way(scene.words.back, Go.BACK))
     return DockedPage(scene, body, dock, scene.words.letter.replace("{letter}", letter) if letter else "")
 

@@ -13,9 +13,8 @@ from kiosk.navigation.wishes import Go, GoTo
 from kiosk.ui.cards import Card, chapter_card, tour_card
 from kiosk.ui.dock import Dock, Way, tools
 from kiosk.ui.look import Form
-from kiosk.ui.pages.page import DockedPage, Page, titled
+from kiosk.ui.pages.page import DockedPage, Page, fits_across, titled
 from kiosk.ui.scene import Scene
-from kiosk.ui.scrolling import ScrollView
 
 TILES = 6
 TOPICS_ON_A_TILE = 4
@@ -27,17 +26,21 @@ def home_page(scene: Scene, place: Home, visit: Visit) -> Page:
     """The home screen of this visit."""
     words = scene.words
     chapters = scene.library.guide.chapters
-    content = _content(scene, chapters[place.first : place.first + TILES], _tour(scene, visit))
-    body = titled(scene, words.home_title, words.home_lead, ScrollView(scene, content))
+    shown = chapters[place.first : place.first + TILES]
+    columns = _columns(scene, len(shown))
+    content = _content(scene, shown, _tour(scene, visit), columns)
+    while columns > 1 and not fits_across(content, scene):
+        columns -= 1
+        content = _content(scene, shown, _tour(scene, visit), columns)
+    body = titled(scene, words.home_title, words.home_lead, content)
     return DockedPage(scene, body, _dock(scene, place, len(chapters)))
 
 
-def _content(scene: Scene, chapters: tuple[Chapter, ...], tour: Card) -> QWidget:
+def _content(scene: Scene, chapters: tuple[Chapter, ...], tour: Card, columns: int) -> QWidget:
     look = scene.look
     content = QWidget()
     grid = QGridLayout()
     grid.setSpacing(look.m.s3)
-    columns = _columns(scene, len(chapters))
     for index, chapter in enumerate(chapters):
         grid.addWidget(_chapter(scene, chapter), index // columns, index % columns)
         grid.setRowStretch(index // columns, 1)

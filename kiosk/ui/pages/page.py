@@ -8,9 +8,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.content.model import TopicHead
 from kiosk.ui.dock import Dock
+from kiosk.ui.look import Form
 from kiosk.ui.prose import Prose
 from kiosk.ui.scene import Scene
+from kiosk.ui.scrolling import ScrollView, height_of
 from kiosk.ui.told import Told
+
+MOST_HEADING = 0.3
+"""How much of the screen's height a title may take for itself."""
 
 
 class Page(QWidget):
@@ -63,21 +68,66 @@ def other_language(scene: Scene, head: TopicHead) -> str:
     return scene.words.not_translated if head.language != scene.language else ""
 
 
-def titled(scene: Scene, title: str, lead: str, content: QWidget, aside: QWidget | None = None) -> QWidget:
-    """A page's body: a large title, a line below it, something small at its side, and the content."""
+def titled(
+    scene: Scene,
+    title: str,
+    lead: str,
+    content: QWidget,
+    aside: QWidget | None = None,
+    first_seen: QWidget | None = None,
+) -> QWidget:
+    """A page's body: a large title, a line below it, something small at its side, and the content, which scrolls.
+
+    A title that would leave little room for the content scrolls with it. ``first_seen`` is a part of the content.
+    """
     look = scene.look
     body = QWidget()
     column = QVBoxLayout(body)
     column.setContentsMargins(look.frame.edge, look.px(36), look.frame.edge, look.px(28))
+    column.setSpacing(look.m.s4)
+    heading = _heading(scene, title, lead, aside)
+    if height_of(heading, _room(scene)) <= round(look.height * MOST_HEADING):
+        column.addWidget(heading)
+        column.addWidget(ScrollView(scene, content, first_seen), 1)
+    else:
+        whole = QWidget()
+        inner = QVBoxLayout(whole)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(look.m.s4)
+        inner.addWidget(heading)
+        inner.addWidget(content, 1)
+        column.addWidget(ScrollView(scene, whole, first_seen), 1)
+    return body
+
+
+def _heading(scene: Scene, title: str, lead: str, aside: QWidget | None) -> QWidget:
+    """Title and lead; what is small stands beside the title, or below it where that has no room."""
+    look = scene.look
+    heading = QWidget()
+    column = QVBoxLayout(heading)
+    column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(look.m.s1)
-    heading = QHBoxLayout()
-    heading.setSpacing(look.m.s4)
-    heading.addWidget(Prose(scene, title, look.roles.h1), 1)
+    large = Prose(scene, title, look.roles.h1)
+    row = QHBoxLayout()
+    row.setSpacing(look.m.s4)
+    row.addWidget(large, 1)
+    column.addLayout(row)
     if aside is not None:
-        heading.addWidget(aside, 0, Qt.AlignmentFlag.AlignBottom)
-    column.addLayout(heading)
+        beside = large.minimumSizeHint().width() + look.m.s4 + aside.sizeHint().width() <= _room(scene)
+        if beside:
+            row.addWidget(aside, 0, Qt.AlignmentFlag.AlignBottom)
+        else:
+            column.addWidget(aside, 0, Qt.AlignmentFlag.AlignLeading)
     if lead:
         column.addWidget(Prose(scene, lead, look.roles.lead, look.palette.ink_2))
-    column.addSpacing(look.m.s4 - look.m.s1)
-    column.addWidget(content, 1)
-    return body
+    return heading
+
+
+def fits_across(content: QWidget, scene: Scene) -> bool:
+    """Whether content finds room between the edges of the page, beside Up and Down, without breaking a word."""
+    rail = scene.look.m.rail + scene.look.m.s5 if scene.look.form is Form.LANDSCAPE else 0
+    return content.minimumSizeHint().width() <= _room(scene) - rail
+
+
+def _room(scene: Scene) -> int:
+    return scene.look.width - 2 * scene.look.frame.edge
