@@ -64,7 +64,10 @@ class Way:
 
 
 class Dock(QWidget):
-    """Tools, Back and Next. Where the tools find no room they fold into a menu; Home never does."""
+    """Tools, Back and Next. Where the tools find no room they fold into a menu; Home never does.
+
+    Where long words find no room then, all of them stand below their icons and break.
+    """
 
     def __init__(self, scene: Scene, offered: list[Tool], back: Way | None = None, on: Way | None = None) -> None:
         super().__init__()
@@ -73,6 +76,9 @@ class Dock(QWidget):
         self._ways = _way_buttons(scene, back, on)
         self._in_rows = look.form is Form.PORTRAIT and bool(self._ways)
         self._tools = self._fitting(offered)
+        if self._needed(self._tools) > look.width:
+            for button in self._ways:
+                button.side = IconSide.ABOVE
         layout = QBoxLayout(QBoxLayout.Direction.TopToBottom if self._in_rows else QBoxLayout.Direction.LeftToRight)
         layout.setContentsMargins(look.frame.edge, look.m.dock_gap, look.frame.edge, look.m.dock_gap)
         layout.setSpacing(look.m.s3 if self._in_rows else look.m.s5)

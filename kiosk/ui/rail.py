@@ -14,6 +14,13 @@ from kiosk.ui.scene import Scene
 from kiosk.ui.touchable import Style
 
 
+def rail_width(scene: Scene) -> int:
+    """How wide the rail is beside the text."""
+    words = (scene.words.up, scene.words.down)
+    buttons = (Button(scene, Style.SECOND, word, None, "chevron-up", IconSide.ABOVE) for word in words)
+    return max(scene.look.m.rail, *(button.sizeHint().width() for button in buttons))
+
+
 class Rail(QWidget):
     """Two large buttons with the mark between them: beside the text in landscape, below it on an upright panel."""
 
@@ -30,8 +37,7 @@ class Rail(QWidget):
         layout.addWidget(self.up)
         layout.addWidget(self._track, 1)
         layout.addWidget(self.down)
-        widest = max(scene.look.m.rail, self.up.sizeHint().width(), self.down.sizeHint().width())
-        self.thickness = self.up.sizeHint().height() if self.below else widest
+        self.thickness = self.up.sizeHint().height() if self.below else rail_width(scene)
 
     def show_place(self, value: int, maximum: int, page: int) -> None:
         """Mark how far the text has come: ``value`` of ``maximum`` pixels, ``page`` of them seen at once."""

@@ -21,8 +21,11 @@ COLUMNS_UPRIGHT = 2
 
 def table(block: Table, scene: Scene) -> QWidget:
     """The table in the form that this look has room for."""
-    wide = scene.look.roomy or (scene.look.form is Form.PORTRAIT and len(block.header) <= COLUMNS_UPRIGHT)
-    return _Grid(block, scene) if wide else _in_parts(block, scene)
+    look = scene.look
+    wide = look.roomy or (look.form is Form.PORTRAIT and len(block.header) <= COLUMNS_UPRIGHT)
+    grid = _Grid(block, scene) if wide else None
+    fits = grid is not None and grid.minimumSizeHint().width() <= look.width - 2 * look.frame.edge
+    return grid if grid is not None and fits else _in_parts(block, scene)
 
 
 class _Grid(QWidget):

@@ -10,11 +10,12 @@ from kiosk.content.model import TopicHead
 from kiosk.ui.dock import Dock
 from kiosk.ui.look import Form
 from kiosk.ui.prose import Prose
+from kiosk.ui.rail import rail_width
 from kiosk.ui.scene import Scene
 from kiosk.ui.scrolling import ScrollView, height_of
 from kiosk.ui.told import Told
 
-MOST_HEADING = 0.3
+MOST_HEADING = 0.25
 """How much of the screen's height a title may take for itself."""
 
 
@@ -125,8 +126,10 @@ def _heading(scene: Scene, title: str, lead: str, aside: QWidget | None) -> QWid
 
 def fits_across(content: QWidget, scene: Scene) -> bool:
     """Whether content finds room between the edges of the page, beside Up and Down, without breaking a word."""
-    rail = scene.look.m.rail + scene.look.m.s5 if scene.look.form is Form.LANDSCAPE else 0
-    return content.minimumSizeHint().width() <= _room(scene) - rail
+    needed = content.minimumSizeHint().width()
+    if scene.look.form is Form.LANDSCAPE:
+        needed += rail_width(scene) + scene.look.m.s5
+    return needed <= _room(scene)
 
 
 def _room(scene: Scene) -> int:

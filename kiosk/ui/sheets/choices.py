@@ -36,11 +36,18 @@ def look_sheet(scene: Scene, visit: Visit) -> QWidget:
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(scene.look.m.s5)
     grid.setVerticalSpacing(scene.look.m.s4)
+    beside = scene.look.roomy and _across(groups, scene) <= scene.look.width - 2 * scene.look.frame.edge
     for index, group in enumerate(groups):
-        beside = scene.look.roomy
         grid.addWidget(group, 0 if beside else index, index if beside else 0)
         grid.setColumnStretch(index if beside else 0, 2 if index == len(groups) - 1 else 3)
     return widget
+
+
+def _across(groups: list[Stack], scene: Scene) -> int:
+    """How wide the groups are side by side when no word breaks; the widest counts for all that share a width."""
+    *equal, last = (group.minimumSizeHint().width() for group in groups)
+    gaps = (len(groups) - 1) * scene.look.m.s5
+    return gaps + max(max(equal) * (3 * len(equal) + 2) // 3, last * (3 * len(equal) + 2) // 2)
 
 
 def language_sheet(scene: Scene, visit: Visit) -> QWidget:
