@@ -57,6 +57,10 @@ class Button(Touchable):
     def told(self) -> Told:
         return Told("RadioButton", checked=self.isChecked()) if self.isCheckable() else Told("Button")
 
+    def leave_icon_out(self) -> None:
+        """Give the room of the icon to the word."""
+        self._icon_name = ""
+
     def sizeHint(self) -> QSize:
         return self._size(QFontMetrics(self.font()).size(0, self.text()).width())
 

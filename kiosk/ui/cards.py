@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.navigation.visit import TextSize
 from kiosk.navigation.wishes import Wish
+from kiosk.ui.composed import LINE_SEPARATOR
 from kiosk.ui.icons import icon, icon_label
 from kiosk.ui.painting import antialiased, fill_round
 from kiosk.ui.picture_view import PictureView
 from kiosk.ui.prose import Prose
 from kiosk.ui.scene import Scene
-from kiosk.ui.stack import Stack
 from kiosk.ui.told import Told
 from kiosk.ui.touchable import Style, Touchable
 
@@ -58,8 +58,7 @@ def chapter_card(scene: Scene, title: str, picture: str, topics: list[str], wish
     head.addWidget(Prose(scene, title, look.roles.h3._replace(size=44)), 1, Qt.AlignmentFlag.AlignVCenter)
     card.column.addLayout(head)
     card.column.addStretch(1)
-    listed = [Prose(scene, topic, look.roles.label._replace(weight=500), p.ink_2) for topic in topics]
-    card.column.addWidget(Stack(listed, 1))
+    card.column.addWidget(Prose(scene, LINE_SEPARATOR.join(topics), look.roles.label._replace(weight=500), p.ink_2))
     card.show_face()
     return card
 

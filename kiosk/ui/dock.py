@@ -66,7 +66,7 @@ class Way:
 class Dock(QWidget):
     """Tools, Back and Next. Where the tools find no room they fold into a menu; Home never does.
 
-    Where long words find no room then, all of them stand below their icons and break.
+    Where long words find no room then, Back and Next break, and go without their arrows if need be.
     """
 
     def __init__(self, scene: Scene, offered: list[Tool], back: Way | None = None, on: Way | None = None) -> None:
@@ -76,9 +76,9 @@ class Dock(QWidget):
         self._ways = _way_buttons(scene, back, on)
         self._in_rows = look.form is Form.PORTRAIT and bool(self._ways)
         self._tools = self._fitting(offered)
-        if self._needed(self._tools) > look.width:
+        if self._needed(self._tools, breaking=True) > look.width:
             for button in self._ways:
-                button.side = IconSide.ABOVE
+                button.leave_icon_out()
         layout = QBoxLayout(QBoxLayout.Direction.TopToBottom if self._in_rows else QBoxLayout.Direction.LeftToRight)
         layout.setContentsMargins(look.frame.edge, look.m.dock_gap, look.frame.edge, look.m.dock_gap)
         layout.setSpacing(look.m.s3 if self._in_rows else look.m.s5)
@@ -117,17 +117,19 @@ class Dock(QWidget):
                 break
         return tried
 
-    def _needed(self, tools: list[Button]) -> int:
-        """How wide the dock has to be to show these tools."""
+    def _needed(self, tools: list[Button], *, breaking: bool = False) -> int:
+        """How wide the dock has to be with these tools; ``breaking``: when the words of Back and Next break."""
         look = self._scene.look
         rows = [tools, self._ways] if self._in_rows else [tools + self._ways]
-        widest = max(sum(_least_width(button) + look.m.s2 for button in row) for row in rows)
+        broken = self._ways if breaking else []
+        widest = max(sum(_least_width(button, breaks=button in broken) + look.m.s2 for button in row) for row in rows)
         return widest + 2 * look.frame.edge + look.m.s5
 
 
-def _least_width(button: Button) -> int:
-    """A word below its icon may break onto a second line, no other may."""
-    return button.minimumSizeHint().width() if button.side is IconSide.ABOVE else button.sizeHint().width()
+def _least_width(button: Button, *, breaks: bool) -> int:
+    """A word below its icon may break onto a second line, others only when they have to."""
+    breaks = breaks or button.side is IconSide.ABOVE
+    return button.minimumSizeHint().width() if breaks else button.sizeHint().width()
 
 
 def _row(look: Look, buttons: list[Button], *, stretch_all: bool) -> QHBoxLayout:

@@ -18,6 +18,9 @@ from kiosk.ui.told import Told
 MOST_HEADING = 0.25
 """How much of the screen's height a title may take for itself."""
 
+LEAST_CONTENT = 0.6
+"""How much of it is left for sure below a title of one line."""
+
 
 class Page(QWidget):
     """What a place looks like: as large as the panel, on the colour of the page."""
@@ -125,11 +128,12 @@ def _heading(scene: Scene, title: str, lead: str, aside: QWidget | None) -> QWid
 
 
 def fits_across(content: QWidget, scene: Scene) -> bool:
-    """Whether content finds room between the edges of the page, beside Up and Down, without breaking a word."""
+    """Whether content finds room between the edges of the page without breaking a word, beside Up and Down too."""
+    look, room = scene.look, _room(scene)
     needed = content.minimumSizeHint().width()
-    if scene.look.form is Form.LANDSCAPE:
-        needed += rail_width(scene) + scene.look.m.s5
-    return needed <= _room(scene)
+    if look.form is Form.LANDSCAPE and height_of(content, room) > round(look.height * LEAST_CONTENT):
+        needed += rail_width(scene) + look.m.s5
+    return needed <= room
 
 
 def _room(scene: Scene) -> int:
