@@ -141,7 +141,10 @@ class Words(NamedTuple):
 
     touch_to_begin: str = "Touch to begin"
     idle_title: str = "Are you still there?"
-    idle_text: str = "In {number} seconds we will clear this screen, so that what you looked at stays private."
+    idle_text: Counted = Counted(
+        "In {number} seconds we will clear this screen, so that what you looked at stays private.",
+        (("one", "In {number} second we will clear this screen, so that what you looked at stays private."),),
+    )
     idle_more: str = "Yes, I need more time"
     idle_finish: str = "Finish now"
 

@@ -76,7 +76,7 @@ class Prose(QLabel):
     def level(self) -> int:
         """1 for a title, 2 for a heading below it, 0 for any other text."""
         roles = self._scene.look.roles
-        return 1 if self._role in (roles.h1, roles.h2) else 2 if self._role == roles.h3 else 0
+        return 1 if self._role in (roles.display, roles.h1, roles.h2) else 2 if self._role == roles.h3 else 0
 
     def told(self) -> Told | None:
         return Told("Heading", self.text(), self.level) if self.level else None

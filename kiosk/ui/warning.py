@@ -34,7 +34,7 @@ class Warning(Overlay):  # noqa: A001 -- what it is called on the screen, too
         column.setSpacing(look.m.s5)
         self._ring = _Ring(scene, seconds)
         text = Stack([Prose(scene, words.idle_title, look.roles.h1)], look.m.s2)
-        text.add(Prose(scene, words.idle_text.replace("{number}", str(seconds)), look.roles.body))
+        text.add(Prose(scene, words.counted(words.idle_text, seconds), look.roles.body))
         beside = look.form is Form.LANDSCAPE
         row = QHBoxLayout() if beside else QVBoxLayout()
         row.setSpacing(look.m.s5)
@@ -114,5 +114,5 @@ class _Ring(QWidget):
         painter.drawArc(inner, WHOLE_TURN // 4, round(-WHOLE_TURN * self._left / self._seconds))
         painter.setPen(p.ink)
         painter.setFont(look.font(look.roles.display))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, str(self._left))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._scene.words.number(self._left))
         painter.end()

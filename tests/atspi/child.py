@@ -13,8 +13,8 @@ from kiosk import resources
 from kiosk.commands.showing import LISTEN_MS
 from kiosk.commands.visits import visits_of
 from kiosk.content.library import Library
-from kiosk.navigation.follow import first_visit
 from kiosk.navigation.places import OutsideSheet
+from kiosk.navigation.resting import first_visit
 from kiosk.navigation.visit import Visit
 from kiosk.ui.fonts import load_fonts
 from kiosk.ui.screen_reader import tell_screen_readers

@@ -25,13 +25,14 @@ from kiosk.content.inline import plain_text
 from kiosk.content.library import Library
 from kiosk.content.model import Screen, Term, Topic
 from kiosk.navigation.places import (
+    Attract,
     ChapterPlace,
     GlossaryPlace,
     Home,
     OutsideSheet,
     Panel,
     Question,
-    SourcesSheet,
+    Sheet,
     Step,
     WordSheet,
 )
@@ -48,10 +49,16 @@ def title(library: Library, visit: Visit) -> str:
     return next(texts(library, visit)) if not _in_a_topic(visit) else _screen(library, visit).title
 
 
-def texts(library: Library, visit: Visit) -> Iterator[str]:  # noqa: C901, PLR0912 -- one case for each kind of place and sheet
+def texts(library: Library, visit: Visit) -> Iterator[str]:  # noqa: C901 -- one case for each kind of place
     """All texts, in reading order, without the words of the dock."""
+    if visit.sheet is not None:
+        yield from _on_a_sheet(library, visit, visit.sheet)
+        return
     words = library.words(visit.language)
-    match visit.sheet or visit.place:
+    match visit.place:
+        case Attract():
+            yield from (library.guide_title(visit.language), library.guide_lead(visit.language))
+            yield from (words.touch_to_begin, words.private)
         case Home():
             yield from (words.home_title, words.home_lead, words.tour, words.tour_lead)
             for chapter in library.guide.chapters:
@@ -66,22 +73,28 @@ def texts(library: Library, visit: Visit) -> Iterator[str]:  # noqa: C901, PLR09
             topic, screen = _topic(library, visit), _screen(library, visit)
             yield from (topic.head.title, _step_of(words.step_of, step.step, topic), screen.title)
             yield from _side_last(screen.blocks)
-            yield from [words.sources] if screen.references else []
         case Question() as question:
-            yield from _questions(_topic(library, visit), question, words.sources)
+            yield from _questions(_topic(library, visit), question)
         case GlossaryPlace(topic_id, letter):
             yield library.title(visit.language, topic_id)
             letters = sorted({letter_of(term.word) for term in library.glossary(visit.language)})
             yield from (words.letter.replace("{letter}", each) for each in letters)
             for term in library.glossary(visit.language):
                 yield from _term(term, words.say_it) if letter_of(term.word) == letter else ()
+        case place:
+            assert_never(place)
+
+
+def _on_a_sheet(library: Library, visit: Visit, sheet: Sheet) -> Iterator[str]:
+    words = library.words(visit.language)
+    match sheet:
         case WordSheet(term_id):
             found = library.term(visit.language, term_id)
             assert found is not None
             yield from _term(found, words.say_it)
-        case SourcesSheet(references):
+        case Panel.SOURCES:
             yield words.sources_title
-            for reference in (library.references()[name] for name in references):
+            for reference in (library.references()[name] for name in _screen(library, visit).references):
                 year = f" {reference.year}" if reference.year else ""
                 yield from (
                     reference.title,
@@ -90,6 +103,7 @@ def texts(library: Library, visit: Visit) -> Iterator[str]:  # noqa: C901, PLR09
                     reference.note,
                 )
                 yield reference.address.removeprefix("https://")
+            yield from (words.draft_long, words.private, words.about_guide)
         case OutsideSheet(url):
             yield from (words.outside_title, words.outside_text, url.removeprefix("https://"))
         case Panel.LOOK:
@@ -103,7 +117,7 @@ def texts(library: Library, visit: Visit) -> Iterator[str]:  # noqa: C901, PLR09
             yield words.steps_title
             yield from (f"{n}. {screen.title}" for n, screen in enumerate(_topic(library, visit).screens, 1))
         case Panel.MENU:
-            yield from (words.steps, words.text_size)
+            yield from (words.steps, words.text_size, words.sources)
         case thing:
             assert_never(thing)
 
@@ -150,14 +164,13 @@ def _step_of(words: str, step: int, topic: Topic) -> str:
     return words.replace("{step}", str(step + 1)).replace("{steps}", str(len(topic.screens)))
 
 
-def _questions(topic: Topic, place: Question, sources: str) -> Iterator[str]:
+def _questions(topic: Topic, place: Question) -> Iterator[str]:
     yield topic.head.title
     first = place.question // QUESTIONS * QUESTIONS
     for index, screen in enumerate(topic.screens[first : first + QUESTIONS], first):
         yield screen.title
         if place.open and index == place.question:
             yield from _blocks(screen.blocks)
-            yield from [sources] if screen.references else []
 
 
 def _term(term: Term, say_it: str) -> Iterator[str]:

@@ -6,6 +6,7 @@
 import re
 from collections.abc import Iterator
 
+from kiosk.content.counted import Counted
 from kiosk.content.words import Words
 from kiosk.navigation.visit import Visit
 from tests.atspi import expected
@@ -76,9 +77,15 @@ def _faults_of_texts(nodes: list[Node], texts: list[str], words: Words) -> Itera
 
 def _interface(words: Words) -> list[str]:
     """The words of the kiosk itself, as patterns."""
-    patterns = [re.sub(r"\\\{\w+\\\}", ".+", re.escape(_plain(word).strip(" .,:"))) for word in words]
+    patterns = [re.sub(r"\\\{\w+\\\}", ".+", re.escape(_plain(word).strip(" .,:"))) for word in _said(words)]
     joined = "|".join(pattern for pattern in patterns if pattern != ".+")
     return [f"({joined}|{NUMBERS})([ .,:]*({joined}))*"]
+
+
+def _said(words: Words) -> Iterator[str]:
+    """Every word, in each of its forms."""
+    for word in words:
+        yield from (word.other, *dict(word.forms).values()) if isinstance(word, Counted) else (word,)
 
 
 def _plain(text: str) -> str:

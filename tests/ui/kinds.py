@@ -12,7 +12,6 @@ from kiosk.navigation.places import (
     Place,
     Question,
     Sheet,
-    SourcesSheet,
     Step,
     WordSheet,
 )
@@ -44,7 +43,7 @@ SHEETS: dict[str, Sheet] = {
     "language": Panel.LANGUAGE,
     "menu": Panel.MENU,
     "steps": Panel.STEPS,
-    "sources": SourcesSheet(("scsarticle", "coradi2020")),
+    "sources": Panel.SOURCES,
     "outside": OutsideSheet(LONG_ADDRESS),
 }
 

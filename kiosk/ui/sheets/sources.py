@@ -6,7 +6,6 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from kiosk.content.about import said_date
 from kiosk.content.model import Reference, Status, TopicHead
 from kiosk.navigation.places import ChapterPlace, GlossaryPlace, Place, Question, Step
 from kiosk.navigation.visit import Visit
@@ -84,9 +83,9 @@ def _checked(scene: Scene, head: TopicHead, *, named: bool) -> str:
     told = [words.checked_never]
     if head.reviewed is not None:
         checked = words.checked_by if head.reviewed_by else words.checked
-        told = [checked.replace("{date}", said_date(head.reviewed, words)).replace("{who}", head.reviewed_by)]
+        told = [words.filled(checked, date=words.said_date(head.reviewed), who=head.reviewed_by)]
     if head.review_by is not None:
-        told.append(words.checked_next.replace("{date}", said_date(head.review_by, words)))
+        told.append(words.filled(words.checked_next, date=words.said_date(head.review_by)))
     return " ".join([f"{head.title}:", *told] if named else told)
 
 
