@@ -15,7 +15,7 @@ from kiosk.commands.visits import visits_of
 from kiosk.content.library import Library
 from kiosk.navigation.places import OutsideSheet
 from kiosk.navigation.resting import first_visit
-from kiosk.navigation.visit import Visit
+from kiosk.navigation.visit import Motion, Visit
 from kiosk.ui.fonts import load_fonts
 from kiosk.ui.screen_reader import tell_screen_readers
 from kiosk.ui.window import Window
@@ -25,7 +25,7 @@ SIZE = (1920, 1080)
 
 def visits(library: Library) -> list[Visit]:
     """Every place, every kind of sheet."""
-    visit = first_visit(library)
+    visit = replace(first_visit(library), motion=Motion.LESS)
     return [*visits_of(library, visit), replace(visit, sheet=OutsideSheet("https://www.example.org/page"))]
 
 
