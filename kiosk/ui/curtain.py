@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QImage
 
 from kiosk.ui.theme import theme
-from kiosk.ui.turning import Turn
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -18,13 +18,13 @@ if TYPE_CHECKING:
     from kiosk.navigation.visit import Visit
     from kiosk.ui.look import Look
     from kiosk.ui.pages.page import Page
+    from kiosk.ui.turning import Turn
 
 
 class Curtain:
-    """The movement between two screens of one window. With less movement wanted, there is none."""
+    """The movement between two screens on one stage. With less movement wanted, there is none."""
 
-    def __init__(self, window: QWidget) -> None:
-        self._window = window
+    def __init__(self) -> None:
         self._turn: Turn | None = None
         self._before: QImage | None = None
         self._way = 0
@@ -34,37 +34,43 @@ class Curtain:
         """Whether one screen is just giving way to another."""
         return self._turn is not None and self._turn.running
 
-    def prepare(self, shown: Visit | None, visit: Visit) -> None:
-        """Remember what is on the screen before ``visit`` is shown there."""
+    def remember(self, window: QWidget, shown: Visit | None, visit: Visit) -> None:
+        """Keep what is on the screen before ``visit`` is shown there."""
         self._before = None
-        if shown is not None and shown.place != visit.place and self._window.isVisible():
-            seen = self._window.backingStore().paintDevice()
+        if shown is not None and shown.place != visit.place and window.isVisible():
+            seen = window.backingStore().paintDevice()
             self._before = seen.copy() if isinstance(seen, QImage) else None
             self._way = _way(shown, visit)
         self.drop()
 
-    def rise(self, page: Page, look: Look) -> None:
-        """Begin to show the next screen in place of the one that was remembered."""
+    def rise(self, window: QWidget, page: Page, look: Look) -> None:
+        """Begin to show the next screen in place of the one that was kept."""
+        before, self._before = self._before, None
         duration = look.ms(theme().turn_ms)
-        if self._before is None or not duration:
-            self._before = None
+        if before is None or not duration:
             return
+        from kiosk.ui.turning import Course, Turn  # noqa: PLC0415 -- the first screen does not move
+
+        if self._turn is None:
+            self._turn = Turn(window)
         where = page.moving()
-        ratio = self._before.devicePixelRatio()
-        before = self._before.copy(where) if ratio == 1 else self._before
         way = self._way * look.m.turn * (-1 if look.right_to_left else 1)
-        self._turn = Turn(before, page.grab(where), way, duration, where, self._window)
-        self._turn.begin()
-        self._before = None
+        self._turn.begin(Course(_part(before, where), page.grab(where), where, way, duration))
 
     def drop(self) -> None:
         """End the movement; the next screen is there at once."""
-        if self._turn is not None and self._turn.running:
+        if self._turn is not None:
             self._turn.end()
-        self._turn = None
 
 
 def _way(shown: Visit, visit: Visit) -> int:
     """On is 1, back is -1, and neither is 0: then nothing slides."""
     further = len(visit.history) - len(shown.history)
     return (further > 0) - (further < 0)
+
+
+def _part(whole: QImage, where: QRect) -> QImage:
+    """A part of a picture; ``where`` counts the pixels of widgets, of which the screen may have several for one."""
+    ratio = whole.devicePixelRatio()
+    size = QSize(round(where.width() * ratio), round(where.height() * ratio))
+    return whole.copy(QRect(round(where.x() * ratio), round(where.y() * ratio), size.width(), size.height()))

@@ -3,56 +3,70 @@
 
 """Turning: one screen gives way to the next in a short slide. What is touched meanwhile is the next screen already."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QEasingCurve, QRect, Qt, QVariantAnimation
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 
-class Turn(QWidget):
-    """A picture of the screen before, over which one of the next slides and fades in; then it goes away by itself.
+class Course(NamedTuple):
+    """What a turn shows: the part of the screen ``where`` it is, before and after, for so many milliseconds.
 
-    ``way`` is how far the next one comes from, in pixels, from the left where it is negative.
+    ``way`` is how far the next screen comes from, in pixels, from the left where it is negative.
     """
 
-    def __init__(self, before: QImage, after: QPixmap, way: int, duration: int, where: QRect, parent: QWidget) -> None:
+    before: QImage
+    after: QPixmap
+    where: QRect
+    way: int
+    duration: int
+
+
+class Turn(QWidget):
+    """A picture of the screen before, over which one of the next slides and fades in; then it hides."""
+
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._before = before
-        self._after = after
-        self._way = way
+        self._course: Course | None = None
         self._share = 0.0
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setGeometry(where)
-        self._course = QVariantAnimation(self)
-        self._course.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self._course.setDuration(duration)
-        self._course.setStartValue(0.0)
-        self._course.setEndValue(1.0)
-        self._course.valueChanged.connect(self._go_on)
-        self._course.finished.connect(self.end)
-
-    def begin(self) -> None:
-        """Show the first of the pictures between."""
-        self.show()
-        self.raise_()
-        self._course.start()
+        self.hide()
+        self._movement = QVariantAnimation(self)
+        self._movement.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._movement.setStartValue(0.0)
+        self._movement.setEndValue(1.0)
+        self._movement.valueChanged.connect(self._go_on)
+        self._movement.finished.connect(self.end)
 
     @property
     def running(self) -> bool:
         """Whether it still moves."""
-        return self._course.state() is QVariantAnimation.State.Running
+        return self._course is not None
+
+    def begin(self, course: Course) -> None:
+        """Show the first of the pictures between."""
+        self._course = course
+        self.setGeometry(course.where)
+        self.show()
+        self.raise_()
+        self._movement.setDuration(course.duration)
+        self._movement.start()
 
     def end(self) -> None:
         """Show the next screen itself, now."""
-        self._course.stop()
+        self._course = None
+        self._movement.stop()
         self.hide()
-        self.deleteLater()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        if self._course is None:
+            return
         painter = QPainter(self)
-        painter.drawImage(0, 0, self._before)
+        painter.drawImage(0, 0, self._course.before)
         painter.setOpacity(self._share)
-        painter.drawPixmap(round(self._way * (1 - self._share)), 0, self._after)
+        painter.drawPixmap(round(self._course.way * (1 - self._share)), 0, self._course.after)
         painter.end()
 
     def _go_on(self, share: float) -> None:

@@ -57,7 +57,7 @@ class Window(QWidget):
         self._warning: WarningLayer | None = None
         self._shown: Visit | None = None
         self._opener = ""
-        self._curtain = Curtain(self)
+        self._curtain = Curtain()
         self._ring = FocusRing(self)
         self._presence = Presence(self)
         self._presence.felt.connect(self.felt)
@@ -73,13 +73,13 @@ class Window(QWidget):
         self._ring.setGeometry(self.rect())
         page = self._deck.page(self._scene(visit), visit)
         focused = focused_name()
-        self._curtain.prepare(self._shown, visit)
+        self._curtain.remember(self, self._shown, visit)
         self._turn_to(page)
         if self._shown is None or visit.sheet != self._shown.sheet or visit.sheet is not None:
             self._present_sheet(visit, focused)
         elif focused:
             focus_named(page, focused)
-        self._curtain.rise(page, self.look(visit))
+        self._curtain.rise(self, page, self.look(visit))
         if self._shown is not None:
             announce(self.front())
         self._shown = visit
