@@ -38,6 +38,7 @@ class Settings(NamedTuple):
     ``idle_seconds``: so long nobody has to touch before the kiosk asks whether somebody is there.
     ``countdown_seconds``: so long it then waits for an answer. ``chime``: whether that is heard as well as seen.
     ``night``: when the scene between two visits is dimmed.
+    ``theme``: a file with the clinic's own colours, from the folder of the file on.
     """
 
     content: Path | None = None
@@ -46,6 +47,7 @@ class Settings(NamedTuple):
     countdown_seconds: int = 30
     chime: bool = True
     night: Night = Night()
+    theme: Path | None = None
 
 
 def read_settings(file: Path | None) -> Settings:
@@ -73,7 +75,7 @@ def _typed(file: Path, table: dict[str, object]) -> Settings:
             raise KioskError(f"{file}: there is no setting '{key}'{_nearest(key, known)}")
     usual = Settings()
     return Settings(
-        content=_content(file, table.get("content")),
+        content=_path(file, table, "content", "/srv/guide"),
         screen_inches=_inches(file, table.get("screen_inches")),
         idle_seconds=_seconds(file, "idle_seconds", table.get("idle_seconds", usual.idle_seconds), SHORTEST_WAIT),
         countdown_seconds=_seconds(
@@ -81,14 +83,16 @@ def _typed(file: Path, table: dict[str, object]) -> Settings:
         ),
         chime=_yes_or_no(file, "chime", table.get("chime", usual.chime)),
         night=_night(file, table.get("night")),
+        theme=_path(file, table, "theme", "clinic-theme.toml"),
     )
 
 
-def _content(file: Path, value: object) -> Path | None:
+def _path(file: Path, table: dict[str, object], key: str, example: str) -> Path | None:
+    value = table.get(key)
     if value is None:
         return None
     if not isinstance(value, str) or not value:
-        raise KioskError(f"{file}: 'content' has to be a path in quotes, such as content = \"/srv/guide\"")
+        raise KioskError(f"{file}: '{key}' has to be a path in quotes, such as {key} = \"{example}\"")
     return file.parent / value
 
 

@@ -26,7 +26,7 @@ def refusal(file: Path) -> str:
 
 
 def test_without_a_file_there_are_the_usual_ones() -> None:
-    assert read_settings(None) == Settings(content=None, screen_inches=None)
+    assert read_settings(None) == Settings(content=None, screen_inches=None, theme=None)
 
 
 @pytest.mark.parametrize("text", ["", "\n# nothing yet\n"])
@@ -42,8 +42,14 @@ def test_all_settings_are_read(file: Path, encoding: str) -> None:
 
 
 def test_a_path_starts_at_the_folder_of_the_file(file: Path) -> None:
-    file.write_text('content = "guide"', "utf-8")
-    assert read_settings(file).content == file.parent / "guide"
+    file.write_text('content = "guide"\ntheme = "our.toml"', "utf-8")
+    assert read_settings(file) == Settings(content=file.parent / "guide", theme=file.parent / "our.toml")
+
+
+@pytest.mark.parametrize("value", ["1", '""', '["a"]'])
+def test_a_theme_that_is_no_path(file: Path, value: str) -> None:
+    file.write_text(f"theme = {value}", "utf-8")
+    assert refusal(file) == "'theme' has to be a path in quotes, such as theme = \"clinic-theme.toml\""
 
 
 def test_a_file_that_is_missing(file: Path) -> None:

@@ -66,7 +66,10 @@ def touch_screens() -> list[str]:
 
 def fonts_finding(families: Sequence[str]) -> Finding:
     """Whether the letters that the screens are designed for are there."""
-    family = theme().family
+    try:
+        family = theme().family
+    except KioskError as error:
+        return Finding(State.LACKS, "fonts", str(error))
     if family in families:
         return Finding(State.OK, "fonts", family)
     return Finding(State.LACKS, "fonts", f"'{family}' cannot be loaded; install the kiosk anew")

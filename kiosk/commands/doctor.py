@@ -29,6 +29,7 @@ def _findings(content: Path | None, settings_file: Path | None) -> Iterator[Find
     yield findings.versions()
     settings, finding = findings.settings(settings_file)
     yield finding
+    yield from findings.colours(settings.theme)
     yield findings.content(content or settings.content)
     yield findings.rights()
     yield from _display(settings)

@@ -6,6 +6,7 @@
 import platform
 import sys
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -18,6 +19,7 @@ from kiosk.content.checks import check
 from kiosk.errors import KioskError
 from kiosk.logs import state_folder
 from kiosk.settings import Settings, read_settings
+from kiosk.ui.clinic_theme import read_clinic_theme
 
 
 class State(StrEnum):
@@ -70,6 +72,20 @@ def content(folder: Path | None) -> Finding:
         errors = _number(counts["error"], "error")
         return Finding(State.LACKS, "content", f"{told}, {errors}; mend what 'kiosk check {folder}' lists")
     return Finding(State.OK, "content", f"{told}, no errors, {_number(counts['warning'], 'warning')}")
+
+
+def colours(clinic_theme: Path | None) -> Iterator[Finding]:
+    """What is wrong with the clinic's own colours, if it has some; each fault by itself."""
+    if clinic_theme is None:
+        return
+    try:
+        _, faults = read_clinic_theme(clinic_theme)
+    except KioskError as error:
+        faults = [str(error)]
+    for fault in faults:
+        yield Finding(State.LACKS, "theme", fault)
+    if not faults:
+        yield Finding(State.OK, "theme", str(clinic_theme))
 
 
 def rights() -> Finding:

@@ -17,18 +17,20 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk import __version__, resources
 from kiosk.logs import log, state_folder
+from kiosk.settings import Settings
 
 
 class LaunchPicture:
-    """Home of this content, as large as ``place``; ``inches`` is what the settings say of the panel."""
+    """Home of this content, as large as ``place``, under these settings."""
 
-    def __init__(self, content: Path, place: QRect, ratio: float, inches: float | None) -> None:
+    def __init__(self, content: Path, place: QRect, ratio: float, settings: Settings) -> None:
         self._place = place
         self._ratio = ratio
         self._shown: _Picture | None = None
         self._pixels = b""  # Qt paints them where they are
         try:
-            told = "\n".join([__version__, f"{place.width()}x{place.height()}@{ratio} {inches}", *_files(content)])
+            size = f"{place.width()}x{place.height()}@{ratio}"
+            told = "\n".join([__version__, size, str(settings), *_files(content), *_theme(settings.theme)])
             folder = state_folder()
         except (OSError, RuntimeError):
             self._file = None
@@ -110,6 +112,13 @@ def _files(content: Path) -> Iterator[str]:
         for entry in inside:
             if entry.is_dir():
                 yield from _stamps(sorted(os.scandir(entry.path), key=lambda each: each.name))
+
+
+def _theme(clinic_theme: Path | None) -> Iterator[str]:
+    """Size and time of the clinic's own colours."""
+    if clinic_theme is not None and clinic_theme.is_file():
+        stat = clinic_theme.stat()
+        yield f"{stat.st_size} {stat.st_mtime_ns}"
 
 
 def _stamps(entries: list[os.DirEntry[str]]) -> Iterator[str]:

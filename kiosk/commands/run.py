@@ -36,6 +36,6 @@ def run(content: Path | None, settings_file: Path | None, window_size: tuple[int
 
 def _launch_picture(application: QApplication, folder: Path, settings: Settings) -> LaunchPicture:
     screen = application.primaryScreen()
-    launch = LaunchPicture(folder, screen.geometry(), screen.devicePixelRatio(), settings.screen_inches)
+    launch = LaunchPicture(folder, screen.geometry(), screen.devicePixelRatio(), settings)
     launch.show()
     return launch

@@ -4,6 +4,7 @@
 """The kiosk on the screen, from its first picture to its end."""
 
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QSize, QTimer
@@ -21,6 +22,7 @@ from kiosk.navigation.resting import first_visit
 from kiosk.settings import Settings
 from kiosk.ui.fonts import load_fonts
 from kiosk.ui.screen_reader import tell_screen_readers
+from kiosk.ui.theme import Palette, theme
 from kiosk.ui.window import Window
 
 USUAL_INCHES = 21.5
@@ -45,12 +47,14 @@ def show(
 ) -> int:
     """Show the guide until the window is closed; the launch picture gives way to it."""
     library = open_library(content)
+    ours = theme().palettes
     for name in load_fonts():
         log.warning("the font %s cannot be read", name)
     log_to_terminal()
     sys.excepthook = log_uncaught
     screen = application.primaryScreen()
-    window = Window(library, panel_inches(settings, screen, window_size))
+    inches = panel_inches(settings, screen, window_size)
+    window = Window(library, inches, palettes=_palettes(settings.theme, ours))
     kiosk = Kiosk(library, window, settings, _chime if settings.chime else _silence)
     window.resize(QSize(*window_size) if window_size is not None else screen.size())
     kiosk.begin()
@@ -83,6 +87,18 @@ def _chime() -> None:
 
 def _silence() -> None:
     """The chime of a kiosk that is only seen."""
+
+
+def _palettes(clinic_theme: Path | None, ours: Mapping[str, Palette]) -> Mapping[str, Palette]:
+    """The clinic's own colours; ours where it has none, or anything is wrong with them."""
+    if clinic_theme is None:
+        return ours
+    from kiosk.ui.clinic_theme import read_clinic_theme  # noqa: PLC0415 -- only needed where there is one
+
+    palettes, faults = read_clinic_theme(clinic_theme)
+    for fault in faults:
+        log.warning("%s (until then the kiosk's own colours are shown)", fault)
+    return palettes
 
 
 def _is_home(kiosk: Kiosk, library: Library) -> bool:

@@ -4,7 +4,8 @@
 """The look: how this patient sees the kiosk on this panel. Widgets are made for one look and never change it."""
 
 import math
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import Enum, auto
 from functools import cached_property, lru_cache
 
@@ -33,7 +34,8 @@ class Form(Enum):
 class Look:
     """Text size, colours, movement, direction and letters, with everything in pixels of this panel.
 
-    ``width`` and ``height`` are the panel's pixels, ``scale`` is its pixels per inch over those of the reference panel.
+    ``width`` and ``height`` are the panel's pixels, ``scale`` is its pixels per inch over those of the reference panel,
+    ``palettes`` are the colours of each theme, the clinic's own where it has some.
     """
 
     width: int
@@ -44,6 +46,7 @@ class Look:
     motion: Motion = Motion.NORMAL
     right_to_left: bool = False
     script: Script = Script.LATIN
+    palettes: Mapping[str, Palette] = field(default_factory=lambda: theme().palettes, compare=False, repr=False)
 
     @property
     def form(self) -> Form:
@@ -53,7 +56,7 @@ class Look:
     @cached_property
     def palette(self) -> Palette:
         """The colours."""
-        return theme().palettes[self.theme_name]
+        return self.palettes[self.theme_name]
 
     @cached_property
     def m(self) -> Measures:

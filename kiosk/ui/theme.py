@@ -11,6 +11,7 @@ from typing import NamedTuple
 from PySide6.QtGui import QColor
 
 from kiosk import resources
+from kiosk.errors import KioskError
 
 
 class Palette(NamedTuple):
@@ -152,19 +153,24 @@ class Theme(NamedTuple):
 
 @cache
 def theme() -> Theme:
-    """The theme that travels with the kiosk."""
-    return read_theme(resources.assets() / "theme.toml")
+    """The theme that travels with the kiosk; raises ``KioskError`` when it is not whole."""
+    file = resources.assets() / "theme.toml"
+    try:
+        return read_theme(file)
+    except (OSError, ValueError, LookupError, TypeError, AttributeError) as error:
+        told = f"{file} cannot be used ({type(error).__name__}: {error})"
+        raise KioskError(f"the installation is damaged: {told}; install the kiosk anew") from error
 
 
 def read_theme(path: Path) -> Theme:
-    """The theme in a file; a missing or unknown name in it is a ``TypeError`` or ``KeyError`` at once."""
+    """The theme in a file; whatever is missing, unknown or wrong in it is an error of Python at once."""
     tables = tomllib.loads(path.read_text(encoding="utf-8"))
     return Theme(
         family=tables["font"]["family"],
         max_chars_per_line=tables["font"]["max_chars_per_line"],
         scripts={name: ScriptFont(**script) for name, script in tables["script"].items()},
         palettes={
-            name: Palette(**{key: QColor(value) for key, value in colours.items()})
+            name: Palette(**{key: _colour(value) for key, value in colours.items()})
             for name, colours in tables["color"].items()
         },
         roles=Roles(
@@ -181,3 +187,10 @@ def read_theme(path: Path) -> Theme:
         drift_ms=tables["motion"]["drift"],
         second_touch_ms=tables["touch"]["second_touch_ms"],
     )
+
+
+def _colour(text: str) -> QColor:
+    colour = QColor(text)
+    if not colour.isValid():
+        raise ValueError(f"{text!r} is no colour")
+    return colour

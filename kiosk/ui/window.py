@@ -23,10 +23,11 @@ from kiosk.ui.presence import Presence
 from kiosk.ui.scene import Scene
 from kiosk.ui.screen_reader import announce
 from kiosk.ui.second_touch import SecondTouch
+from kiosk.ui.theme import theme
 from kiosk.ui.told import Told
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 
@@ -34,21 +35,32 @@ if TYPE_CHECKING:
     from kiosk.navigation.visit import Visit
     from kiosk.ui.pages.page import Page
     from kiosk.ui.sheets.layer import SheetLayer
+    from kiosk.ui.theme import Palette
     from kiosk.ui.warning import Warning as WarningLayer
 
 
 class Window(QWidget):
-    """One page, perhaps a sheet over it. ``inches`` is the diagonal of the panel, ``clock`` gives seconds."""
+    """One page, perhaps a sheet over it.
+
+    ``inches`` is the diagonal of the panel, ``clock`` gives seconds, ``palettes`` are the colours of each theme.
+    """
 
     wished = Signal(object)
     resized = Signal()
     felt = Signal()
     """Somebody touched the screen or a key, whatever follows from it."""
 
-    def __init__(self, library: Library, inches: float, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self,
+        library: Library,
+        inches: float,
+        clock: Callable[[], float] = time.monotonic,
+        palettes: Mapping[str, Palette] | None = None,
+    ) -> None:
         super().__init__()
         self._library = library
         self._inches = inches
+        self._palettes = theme().palettes if palettes is None else palettes
         self._second_touch = SecondTouch(clock)
         self._stage = Stage(self)
         self._deck = Deck(self._stage)
@@ -165,6 +177,7 @@ class Window(QWidget):
             motion=visit.motion,
             right_to_left=self._library.words(visit.language).right_to_left,
             script=script_of(visit.language),
+            palettes=self._palettes,
         )
 
     def _turn_to(self, page: Page) -> None:

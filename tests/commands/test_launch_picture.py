@@ -17,12 +17,13 @@ from kiosk.commands import showing
 from kiosk.commands.launch_picture import LaunchPicture
 from kiosk.navigation.places import ChapterPlace
 from kiosk.navigation.wishes import GoTo
+from kiosk.settings import Settings
 
 PLACE = QRect(0, 0, 40, 30)
 
 
-def picture(guide: Path, place: QRect = PLACE) -> LaunchPicture:
-    return LaunchPicture(guide, place, 1.0, None)
+def picture(guide: Path, place: QRect = PLACE, theme: Path | None = None) -> LaunchPicture:
+    return LaunchPicture(guide, place, 1.0, Settings(theme=theme))
 
 
 def files(state: Path) -> list[Path]:
@@ -62,6 +63,16 @@ def test_any_change_of_the_content_makes_it_no_picture_of_home(guide: Path, home
 def test_another_panel_needs_another_picture(guide: Path, home: QWidget) -> None:
     picture(guide).keep(home)
     assert not picture(guide, QRect(0, 0, 41, 30)).kept
+
+
+def test_other_colours_need_another_picture(guide: Path, home: QWidget, tmp_path: Path) -> None:
+    colours = tmp_path / "clinic-theme.toml"
+    colours.write_text("", "utf-8")
+    picture(guide, theme=colours).keep(home)
+    assert picture(guide, theme=colours).kept
+    assert not picture(guide).kept
+    colours.write_text("# changed\n", "utf-8")
+    assert not picture(guide, theme=colours).kept
 
 
 def test_only_one_is_kept(guide: Path, home: QWidget, state: Path) -> None:
