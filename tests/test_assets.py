@@ -9,7 +9,8 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
-from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QRawFont
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF, QImage, QPainter, QRawFont
 
 from kiosk import resources
 
@@ -38,13 +39,55 @@ def test_a_zero_is_not_crossed_out(file: Path) -> None:
     assert font.boundingRect(zero).width() < 0.9 * font.boundingRect(letter).width()
 
 
-@pytest.mark.usefixtures("qapp")
-@pytest.mark.parametrize(("weight", "italic"), [(500, False), (500, True), (600, False), (700, False)])
-def test_each_style_is_drawn_and_not_made_up(weight: int, italic: bool) -> None:  # noqa: FBT001 -- a column of the table
+STYLES = [(500, False), (500, True), (600, False), (700, False)]
+
+
+def font_of(weight: int, size: int, *, italic: bool) -> QFont:
     font = QFont(FAMILY)
+    font.setPixelSize(size)
     font.setWeight(QFont.Weight(weight))
     font.setItalic(italic)
-    info = QFontInfo(font)
+    return font
+
+
+def hollow(font: QFont, text: str, at: int) -> bool:
+    """Whether the middle of a character is as empty as the paper when it is drawn."""
+    metrics = QFontMetricsF(font)
+    image = QImage(round(metrics.horizontalAdvance(text)) + 40, round(metrics.height()), QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    painter.setFont(font)
+    painter.drawText(QPointF(20, metrics.ascent()), text)
+    painter.end()
+    left, right = (20 + metrics.horizontalAdvance(text[:end]) for end in (at, at + 1))
+    lean = metrics.capHeight() * 0.1 if font.italic() else 0
+    middle = QRectF(0, 0, (right - left) * 0.16, metrics.capHeight() * 0.4)
+    middle.moveCenter(QPointF((left + right) / 2 + lean, metrics.ascent() - metrics.capHeight() / 2))
+    seen = image.copy(middle.toAlignedRect())
+    return not seen.isNull() and set(memoryview(bytes(seen.constBits())).cast("I")) == {0xFFFFFFFF}
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("feature", ["", "tnum", "pnum", "frac"])
+@pytest.mark.parametrize(("weight", "italic"), STYLES)
+def test_a_zero_is_empty_wherever_it_is_drawn(weight: int, italic: bool, feature: str) -> None:  # noqa: FBT001 -- a column of the table
+    font = font_of(weight, 300, italic=italic)
+    if feature:
+        font.setFeature(QFont.Tag(feature), 1)
+    for text in ("0", "100", "30–60", "1 000,05"):
+        assert all(hollow(font, text, at) for at, letter in enumerate(text) if letter == "0"), text
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("letter", "8ØBe")
+def test_a_crossed_middle_would_be_seen(letter: str) -> None:
+    assert not hollow(font_of(500, 300, italic=False), letter, 0)
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize(("weight", "italic"), STYLES)
+def test_each_style_is_drawn_and_not_made_up(weight: int, italic: bool) -> None:  # noqa: FBT001 -- a column of the table
+    info = QFontInfo(font_of(weight, 40, italic=italic))
     assert (info.family(), info.weight(), info.italic()) == (FAMILY, weight, italic)
     assert len(QFontDatabase.styles(FAMILY)) == len(FONTS) == 4
 
