@@ -70,13 +70,20 @@ class Roles(NamedTuple):
     """All kinds of text."""
 
     label: Role
+    small: Role
     body: Role
+    near: Role
+    legend: Role
     row: Role
+    title: Role
     lead: Role
     button: Role
+    card: Role
     h3: Role
+    tour: Role
     h2: Role
     h1: Role
+    share: Role
     number: Role
     display: Role
 
@@ -84,13 +91,18 @@ class Roles(NamedTuple):
 class Measures(NamedTuple):
     """Lengths in pixels: those of the theme, or scaled to a panel by ``kiosk.ui.look``."""
 
+    line_gap: int
+    half: int
     s1: int
     s2: int
     s3: int
     s4: int
     s5: int
     s6: int
+    point_gap: int
     paragraph: int
+    page_top: int
+    page_bottom: int
     side: int
     rail: int
     radius_s: int
@@ -105,8 +117,12 @@ class Measures(NamedTuple):
     target_medium: int
     target_large: int
     target_hero: int
+    row_height: int
     icon: int
     icon_small: int
+    disc: int
+    word_margin: int
+    word_dot: int
     note_bar: int
     stone_width: int
     stone_height: int
@@ -123,6 +139,16 @@ class Measures(NamedTuple):
     closing: int
     ring: int
     ring_line: int
+    picture_in_text: int
+    picture_on_card: int
+    card_picture_width: int
+    card_picture_height: int
+    card_side: int
+    card_side_narrow: int
+    people_width: int
+    people_height: int
+    people_least_width: int
+    people_least_height: int
 
 
 class FormMeasures(NamedTuple):
@@ -149,6 +175,8 @@ class Theme(NamedTuple):
     turn_ms: int
     drift_ms: int
     second_touch_ms: int
+    swipe_ms: int
+    glide_ms: int
 
 
 @cache
@@ -186,6 +214,8 @@ def read_theme(path: Path) -> Theme:
         turn_ms=tables["motion"]["turn"],
         drift_ms=tables["motion"]["drift"],
         second_touch_ms=tables["touch"]["second_touch_ms"],
+        swipe_ms=tables["touch"]["swipe_ms"],
+        glide_ms=tables["touch"]["glide_ms"],
     )
 
 
