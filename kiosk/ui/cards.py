@@ -47,18 +47,18 @@ def chapter_card(scene: Scene, title: str, picture: str, topics: list[str], wish
     p, m = look.palette, look.m
     card = Card(scene, Style.CARD, f"{title}. {', '.join(topics)}", wish)
     card.column.setContentsMargins(m.s4 - m.control, m.s2, m.s4 - m.control, m.s2)
-    card.column.setSpacing(look.px(4))
+    card.column.setSpacing(m.half)
     head = QHBoxLayout()
     head.setSpacing(m.s3)
     file = scene.picture(picture)
     if file is not None:
         view = PictureView(file, "", m.radius)
-        view.setFixedSize(look.px(130), look.px(104))
+        view.setFixedSize(m.card_picture_width, m.card_picture_height)
         head.addWidget(view)
-    head.addWidget(Prose(scene, title, look.roles.h3._replace(size=44)), 1, Qt.AlignmentFlag.AlignVCenter)
+    head.addWidget(Prose(scene, title, look.roles.card), 1, Qt.AlignmentFlag.AlignVCenter)
     card.column.addLayout(head)
     card.column.addStretch(1)
-    card.column.addWidget(Prose(scene, LINE_SEPARATOR.join(topics), look.roles.label._replace(weight=500), p.ink_2))
+    card.column.addWidget(Prose(scene, LINE_SEPARATOR.join(topics), look.roles.small, p.ink_2))
     card.show_face()
     return card
 
@@ -71,12 +71,12 @@ def tour_card(scene: Scene, picture: str, title: str, lines: list[str], wish: Wi
     card.column.setContentsMargins(m.s2 - 2, m.s2 - 2, m.s2 - 2, m.s3 + m.foot)
     file = scene.picture(picture)
     if file is not None and look.text_size is TextSize.NORMAL:
-        card.column.addWidget(PictureView(file, "", m.radius_card - m.s2, least_height=look.px(200)), 1)
+        card.column.addWidget(PictureView(file, "", m.radius_card - m.s2, least_height=m.picture_on_card), 1)
     words = QVBoxLayout()
     words.setSpacing(m.s1 // 2)
-    words.addWidget(Prose(scene, title, look.roles.h2._replace(size=56), p.on_brand))
+    words.addWidget(Prose(scene, title, look.roles.tour, p.on_brand))
     for line in lines:
-        words.addWidget(Prose(scene, line, look.roles.label._replace(weight=500), p.on_brand))
+        words.addWidget(Prose(scene, line, look.roles.small, p.on_brand))
     row = QHBoxLayout()
     row.setContentsMargins(m.s4, m.s2, m.s4, 0)
     row.setSpacing(m.s3)
@@ -108,15 +108,15 @@ def topic_card(scene: Scene, face: TopicFace, wish: Wish, *, upright: bool) -> C
     words.setContentsMargins(m.s3, m.s2, m.s3, 0)
     words.setSpacing(m.s1)
     words.addWidget(Prose(scene, title, look.roles.h3))
-    words.addWidget(Prose(scene, summary, look.roles.label._replace(weight=500), p.ink_2))
+    words.addWidget(Prose(scene, summary, look.roles.small, p.ink_2))
     words.addStretch(1)
     words.addLayout(_marks(scene, marks))
     row = card.column if upright else QHBoxLayout()
     if file is not None:
-        view = PictureView(file, "", m.radius_card - m.s2, least_height=look.px(200))
+        view = PictureView(file, "", m.radius_card - m.s2, least_height=m.picture_on_card)
         if not upright:
             narrow = look.roomy or look.text_size is not TextSize.NORMAL
-            view.setFixedWidth(look.px(220 if narrow else 340))
+            view.setFixedWidth(m.card_side_narrow if narrow else m.card_side)
         row.addWidget(view, 1)
     row.addLayout(words, 0 if upright else 1)
     if row is not card.column:
@@ -149,7 +149,7 @@ class Disc(QWidget):
         self._scene = scene
         self._fill = fill
         self._ink = ink
-        self.setFixedSize(scene.look.px(96), scene.look.px(96))
+        self.setFixedSize(scene.look.m.disc, scene.look.m.disc)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = antialiased(self)
