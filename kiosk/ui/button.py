@@ -15,6 +15,9 @@ from kiosk.ui.theme import Role
 from kiosk.ui.told import Told
 from kiosk.ui.touchable import Style, Touchable
 
+ANY_HEIGHT = 1 << 20
+"""More than any word needs, however it breaks."""
+
 
 class IconSide(Enum):
     """Where the icon stands to the word."""
@@ -111,13 +114,12 @@ class Button(Touchable):
         painter.drawText(text.adjusted(-1, 0, 1, 0), self._flags(), self.text())
 
     def _size(self, text_width: int) -> QSize:
-        look = self.scene.look
-        room = QRect(0, 0, max(1, text_width), look.px(10_000))
+        room = QRect(0, 0, max(1, text_width), ANY_HEIGHT)
         text = QFontMetrics(self.font()).boundingRect(room, self._flags(), self.text())
         icon_height = self._icon_size() + self._gap() if self.side is IconSide.ABOVE else 0
-        height = text.height() + icon_height + look.m.s4 + self._foot()
+        height = text.height() + icon_height + self.scene.look.m.s4 + self._foot()
         width = max(text.width(), text_width) + self._beside()
-        return QSize(max(width, look.m.target), max(height, self._least_height()))
+        return QSize(max(width, self.scene.look.m.target), max(height, self._least_height()))
 
     def _least_height(self) -> int:
         m = self.scene.look.m

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from kiosk.ui.composed import BREAK, LINE_SEPARATOR, Composed, TouchableText
 from kiosk.ui.painting import antialiased, fill_round
 from kiosk.ui.told import Told
-from kiosk.ui.word import MARGIN, Word
+from kiosk.ui.word import Word
 
 if TYPE_CHECKING:
     from kiosk.content.inline import Inlines
@@ -128,10 +128,11 @@ class Prose(QLabel):
         self._lay_out(self.width())
         painter = antialiased(self)
         look = self._scene.look
+        margin = look.m.word_margin
         for word in self._words:
             if word.isDown():
                 for fragment in self._fragments(word.touchable):
-                    fill_round(painter, fragment.adjusted(-MARGIN, 0, MARGIN, 0), look.m.s1, look.palette.mist)
+                    fill_round(painter, fragment.adjusted(-margin, 0, margin, 0), look.m.s1, look.palette.mist)
         painter.setPen(self._colour)
         self._layout.draw(painter, QPointF(0, self.overhang))
         painter.setBrush(look.palette.link)
@@ -144,7 +145,7 @@ class Prose(QLabel):
     def _dot(self, painter: QPainter, fragment: QRectF) -> None:
         """A dotted line just below the descenders."""
         metrics = self._scene.look.metrics(self._role)
-        size = max(3, self._scene.look.px(5))
+        size = self._scene.look.m.word_dot
         y = min(fragment.center().y() + (metrics.ascent() + metrics.descent()) / 2, fragment.bottom() - size)
         count = max(2, int(fragment.width() // (size * 2)))
         for i in range(count):
