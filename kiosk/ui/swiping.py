@@ -5,11 +5,7 @@
 
 from collections import deque
 
-REMEMBERED_MS = 100
-"""How far back a swipe is looked at to tell its speed."""
-
-GLIDE_SECONDS = 0.28
-"""How long the text would glide on at the speed of the finger."""
+from kiosk.ui.theme import theme
 
 
 class Swipe:
@@ -22,13 +18,13 @@ class Swipe:
         """Take the next position; returns how far the finger went since the last, downwards."""
         step = y - self._track[-1][0]
         self._track.append((y, at))
-        while len(self._track) > 1 and at - self._track[0][1] > REMEMBERED_MS:
+        while len(self._track) > 1 and at - self._track[0][1] > theme().swipe_ms:
             self._track.popleft()
         return step
 
     def glide(self, at: int) -> float:
         """How far the text goes on downwards when the finger lets go now; nothing when it had come to rest."""
         (first, began), (last, ended) = self._track[0], self._track[-1]
-        if at - ended > REMEMBERED_MS or ended <= began:
+        if at - ended > theme().swipe_ms or ended <= began:
             return 0.0
-        return (last - first) / (ended - began) * 1000 * GLIDE_SECONDS
+        return (last - first) / (ended - began) * theme().glide_ms
