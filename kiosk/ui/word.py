@@ -21,10 +21,6 @@ if TYPE_CHECKING:
     from kiosk.ui.scene import Scene
 
 
-MARGIN = 6
-"""What is painted behind a pressed word goes so far beyond its letters, in pixels."""
-
-
 class Word(Touchable):
     """A word in the text that can be touched: as large as a finger, though only the word is seen."""
 
@@ -51,7 +47,8 @@ class Word(Touchable):
     def _grown(self, rect: QRect) -> QRect:
         target = self.scene.look.m.target
         wider, higher = max(0, target - rect.width()), max(0, target - rect.height())
-        grown = rect.adjusted(-wider // 2 - MARGIN, -higher // 2, wider // 2 + MARGIN, higher // 2)
+        margin = self.scene.look.m.word_margin
+        grown = rect.adjusted(-wider // 2 - margin, -higher // 2, wider // 2 + margin, higher // 2)
         inside = self._text.rect()
         grown.moveLeft(max(inside.left(), min(grown.left(), inside.right() - grown.width() + 1)))
         return grown
