@@ -70,8 +70,7 @@ class CalloutBox(QWidget):
         return words
 
     def _title(self, block: Callout) -> Prose:
-        role = self._scene.look.roles.row._replace(weight=700)
-        return Prose(self._scene, block.title or self._dress.word, role, self._dress.ink)
+        return Prose(self._scene, block.title or self._dress.word, self._scene.look.roles.title, self._dress.ink)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         m = self._scene.look.m

@@ -55,13 +55,13 @@ def _range(block: Chance, scene: Scene) -> Stack:
     look, words = scene.look, scene.words
     rest = _split(block.sentence, block.high, words)[1]
     number = Prose(scene, written(block.low, block.high, words), look.roles.number, look.palette.brand)
-    return Stack([number, Prose(scene, rest, look.roles.body._replace(line=1.3))], 0)
+    return Stack([number, Prose(scene, rest, look.roles.near)], 0)
 
 
 def _note(block: Block, scene: Scene, stack: Callable[[Blocks], Stack]) -> QWidget:
     """For whom, for how long, who says so: in the small type."""
     if isinstance(block, ProseBlock):
-        return Prose(scene, block.text, scene.look.roles.label._replace(weight=500), scene.look.palette.ink_2)
+        return Prose(scene, block.text, scene.look.roles.small, scene.look.palette.ink_2)
     return stack((block,))
 
 
@@ -95,7 +95,7 @@ def _legend(line: _Line, scene: Scene) -> QWidget:
     row.setSpacing(look.m.s4)
     person = Person(scene, line.kind)
     row.addWidget(person, 0, Qt.AlignmentFlag.AlignTop)
-    number = look.roles.number._replace(size=56) if line.large else look.roles.row._replace(weight=700)
-    text = Prose(scene, line.text, look.roles.body._replace(line=1.25))
+    number = look.roles.share if line.large else look.roles.title
+    text = Prose(scene, line.text, look.roles.legend)
     row.addWidget(Stack([Prose(scene, line.number, number), text], 0), 1)
     return widget

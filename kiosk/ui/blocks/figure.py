@@ -26,12 +26,11 @@ class Figure(QWidget):
         if file is not None:
             self.picture = PictureView(file, block.alt, look.m.radius_card, least_height=look.m.picture_least)
             if not grow:
-                self.picture.setFixedHeight(look.px(520))
+                self.picture.setFixedHeight(look.m.picture_in_text)
             column.addWidget(self.picture, 1)
         self._caption: Prose | None = None
         if block.caption:
-            role = look.roles.label._replace(weight=500)
-            self._caption = Prose(scene, block.caption, role, look.palette.ink_2)
+            self._caption = Prose(scene, block.caption, look.roles.small, look.palette.ink_2)
             column.addWidget(self._caption)
 
     def least_height(self, width: int) -> int:

@@ -25,7 +25,7 @@ def listing(block: Listing, scene: Scene, stack: Callable[[Blocks], Stack]) -> S
         content = stack(item.blocks)
         said = scene.words.number(number) if block.ordered else ""
         rows.append(_Item(_Marker(scene, said, content), content, scene.look.m.s3))
-    return _List(rows, scene.look.px(22))
+    return _List(rows, scene.look.m.point_gap)
 
 
 def checklist(block: Checklist, scene: Scene) -> Stack:
@@ -34,7 +34,7 @@ def checklist(block: Checklist, scene: Scene) -> Stack:
     for item in block.items:
         text = Prose(scene, item.text, scene.look.roles.body)
         rows.append(_Item(_Marker(scene, "", text, "square"), text, scene.look.m.s3))
-    return _List(rows, scene.look.px(22))
+    return _List(rows, scene.look.m.point_gap)
 
 
 class _List(Stack):

@@ -32,10 +32,12 @@ class People(QWidget):
         return Told("Graphic")
 
     def sizeHint(self) -> QSize:
-        return QSize(self._scene.look.px(480), self._scene.look.px(560))
+        m = self._scene.look.m
+        return QSize(m.people_width, m.people_height)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._scene.look.px(320), self._scene.look.px(480))
+        m = self._scene.look.m
+        return QSize(m.people_least_width, m.people_least_height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = self._scene.look
