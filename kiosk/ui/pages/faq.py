@@ -96,7 +96,7 @@ class _Head(Touchable):
         name = "chevron-up" if is_open else "chevron-down"
         row.addWidget(icon_label(name, look.palette.brand, round(look.text_px(look.roles.row) * 1.2)))
         row.addWidget(Prose(scene, question, look.roles.row), 1)
-        self.setMinimumHeight(look.px(92))
+        self.setMinimumHeight(look.m.row_height)
 
     def told(self) -> Told:
         return Told("Button", whole=True, expanded=self.isChecked())

@@ -93,7 +93,7 @@ def _term(scene: Scene, told: Scene, term: Term) -> Stack:
     entry.setLayoutDirection(told.look.direction)
     if term.say:
         say = told.words.filled(told.words.say_it, sound=term.say)
-        entry.add(Prose(told, say, look.roles.label._replace(weight=500), look.palette.ink_2))
+        entry.add(Prose(told, say, look.roles.small, look.palette.ink_2))
     words = tuple(block for block in term.meaning if not isinstance(block, Picture))
     entry.add(stack(words, told, close=True))
     entry.column.addStretch(1)

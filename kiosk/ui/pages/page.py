@@ -87,7 +87,7 @@ def titled(
     look = scene.look
     body = QWidget()
     column = QVBoxLayout(body)
-    column.setContentsMargins(look.frame.edge, look.px(36), look.frame.edge, look.px(28))
+    column.setContentsMargins(look.frame.edge, look.m.page_top, look.frame.edge, look.m.page_bottom)
     column.setSpacing(look.m.s4)
     heading = _heading(scene, title, lead, aside)
     if height_of(heading, _room(scene)) <= round(look.height * MOST_HEADING):
