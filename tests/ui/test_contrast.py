@@ -69,8 +69,7 @@ def test_every_screen_can_be_read_and_told(patient: Patient, theme: ThemeName) -
     [
         ((1080, 1920), ThemeName.LIGHT, TextSize.NORMAL),
         ((1080, 1920), ThemeName.DARK, TextSize.LARGEST),
-        ((1920, 1080), ThemeName.LIGHT, TextSize.LARGEST),
-        ((1280, 720), ThemeName.STRONG, TextSize.LARGE),
+        ((1280, 720), ThemeName.STRONG, TextSize.LARGEST),
     ],
     indirect=["patient"],
     ids=str,
@@ -79,7 +78,7 @@ def test_so_can_they_on_other_panels_and_with_large_text(
     patient: Patient, theme: ThemeName, text_size: TextSize
 ) -> None:
     everything = visits(patient, theme, text_size)
-    assert weak(sights(patient, everything[:-SHEETS:41] + everything[-SHEETS:])) == []
+    assert weak(sights(patient, everything[:-SHEETS:53] + everything[-SHEETS:])) == []
 
 
 @themes
