@@ -12,6 +12,7 @@ from PySide6.QtCore import QRect, Qt
 from kiosk.commands.visits import visits_of
 from kiosk.navigation.places import GlossaryPlace, Home, OutsideSheet, Panel, Place, Question, Step
 from kiosk.navigation.visit import Motion, TextSize, ThemeName, Visit
+from kiosk.ui.button import Button
 from kiosk.ui.contrast import FOR_TEXT
 from kiosk.ui.rail import Rail
 from kiosk.ui.word import Word
@@ -98,6 +99,19 @@ def pressed(patient: Patient, theme: ThemeName) -> Iterator[Sight]:
         yield Sight(patient.window, patient.window.front(), {})
         for touchable in held:
             touchable.setDown(False)
+
+
+@themes
+def test_what_cannot_be_touched_yet_can_be_read_and_told(patient: Patient, theme: ThemeName) -> None:
+    for place in PLACES:
+        patient.window.present(replace(visits(patient, theme)[0], place=place))
+        settle()
+        buttons = [touchable for touchable in patient.touchables() if isinstance(touchable, Button)]
+        for button in buttons:
+            button.setEnabled(False)
+        assert list(Sight(patient.window, patient.window.front(), {}).faults()) == []
+        for button in buttons:
+            button.setEnabled(True)
 
 
 @themes
