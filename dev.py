@@ -76,6 +76,15 @@ LIBRARIES = {
     },
 }
 
+# What tests/atspi listens to the kiosk with: program -> package.
+PROGRAMS = {
+    "screen-reader": {
+        "Xvfb": "xvfb",
+        "dbus-daemon": "dbus",
+        "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
+    },
+}
+
 
 class Stop(Exception):  # noqa: N818 -- the program is right; something around it is missing
     """Ends the command with one sentence for the person at the keyboard."""
@@ -200,6 +209,10 @@ def make_proof_sheet(arguments: Sequence[str], system: System) -> int:
 def test(arguments: Sequence[str], system: System) -> int:
     """All that has to hold before a change is handed in; one failing step does not hide the others."""
     make_ready(["qt"], ["kiosk", "dev"], system)
+    try:
+        make_ready(["x11", "screen-reader"], [], system)
+    except Stop as stop:
+        tell(f"What a screen reader hears is not tested: {stop}")
     steps = {
         "ruff check": ["ruff", "check"],
         "ruff format": ["ruff", "format", "--check"],
@@ -279,11 +292,14 @@ def unfinished(system: System) -> Path:
 
 
 def install_libraries(parts: Iterable[str], system: System, *, for_venv: bool) -> None:
-    """The shared libraries that Qt takes from a Linux, and the venv that Debian packs apart from Python."""
+    """What Qt and the tests take from a Linux, and the venv that Debian packs apart from Python."""
     if not system.platform.startswith("linux"):
         return
-    wanted = [item for part in parts for item in LIBRARIES[part].items()]
+    parts = list(parts)
+    wanted = [item for part in parts for item in LIBRARIES.get(part, {}).items()]
     lacking = {library: package for library, package in wanted if not system.has_library(library)}
+    tools = [item for part in parts for item in PROGRAMS.get(part, {}).items()]
+    lacking.update((program, package) for program, package in tools if not system.has_program(program))
     if for_venv and not system.has_module("ensurepip"):
         lacking["venv"] = "python{}.{}-venv".format(*system.python)
     if lacking:

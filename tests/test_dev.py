@@ -28,7 +28,7 @@ class MadeUpSystem(dev.System):
         self.platform = "linux"
         self.python = (3, 11)
         self.environ = {}
-        self.programs = {"apt-get"}
+        self.programs = {"apt-get"}.union(*dev.PROGRAMS.values())
         self.libraries = set().union(*dev.LIBRARIES.values())
         self.modules = {"ensurepip"}
         self.root_user = True
@@ -304,11 +304,27 @@ def test_the_libraries_of_a_display_are_asked_for_only_where_it_is(
 ) -> None:
     machine.libraries.discard(library)
     dev.main(["run"], machine)
-    dev.main(["test"], machine)
+    dev.main(["bench"], machine)
     assert not machine.asked_for("apt-get")
     machine.environ = environ
     dev.main(["run"], machine)
     assert machine.asked_for("apt-get install")
+
+
+def test_the_tests_are_given_what_a_screen_reader_needs(machine: MadeUpSystem) -> None:
+    machine.programs -= {"Xvfb", "/usr/libexec/at-spi-bus-launcher"}
+    assert dev.main(["run"], machine) == 0
+    assert not machine.asked_for("apt-get")
+    assert dev.main(["test"], machine) == 0
+    (install,) = machine.asked_for("apt-get install")
+    assert " xvfb at-spi2-core " in install
+
+
+def test_where_that_cannot_be_had_all_else_is_tested(machine: MadeUpSystem, capsys: pytest.CaptureFixture[str]) -> None:
+    machine.programs = set()
+    assert dev.main(["test"], machine) == 0
+    assert machine.asked_for("pytest")
+    assert "What a screen reader hears is not tested: this system lacks Xvfb" in capsys.readouterr().out
 
 
 def test_without_a_display_the_screens_become_pictures(

@@ -127,7 +127,8 @@ class _Interface(QAccessibleWidget):
         level = self._told().level
         if kind is QAccessible.InterfaceType.AttributesInterface and level:
             return cast("int", VoidPtr(getCppPointer(_LEVELS[level])[0]))
-        return super().interface_cast(kind) or cast("int", VoidPtr(0))
+        found = cast("int | None", super().interface_cast(kind))
+        return cast("int", VoidPtr(0)) if found is None else found
 
     def _inside(self) -> list[QWidget] | None:
         told = self._told()

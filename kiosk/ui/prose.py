@@ -79,7 +79,7 @@ class Prose(QLabel):
         return 1 if self._role in (roles.display, roles.h1, roles.h2) else 2 if self._role == roles.h3 else 0
 
     def told(self) -> Told | None:
-        return Told("Heading", self.text(), self.level) if self.level else None
+        return Told("Heading", self.text(), level=self.level) if self.level else None
 
     def hasHeightForWidth(self) -> bool:
         return True

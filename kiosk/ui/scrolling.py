@@ -60,16 +60,21 @@ class ScrollView(QWidget):
         """Whether there is more than fits."""
         return self._lowest() > 0
 
-    def _show_whole(self, widget: QWidget) -> None:
-        """Bring a widget of the content into view at once."""
+    def show_whole(self, widget: QWidget) -> None:
+        """Bring a widget of the content into view at once, with a whole line at the top."""
         top = widget.mapTo(self._content, QPoint(0, 0)).y()
-        if top < self._top or top + widget.height() > self._top + self._view.height():
-            self._move_to(top)
+        missing = top + widget.height() - self._view.height()
+        if top < self._top or missing > self._top:
+            self._stop_gliding()
+        if top < self._top:
+            self._move_to(max((line for line, _ in self._lines if line <= top), default=0))
+        elif missing > self._top:
+            self._move_to(min(top, next((line for line, _ in self._lines if line >= missing), missing)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._arrange()
         if self._first_seen is not None:
-            self._show_whole(self._first_seen)
+            self.show_whole(self._first_seen)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._content and event.type() is QEvent.Type.LayoutRequest:

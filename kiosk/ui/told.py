@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     ]
 
 
-class Told(NamedTuple):
+class Told:
     """The role of a widget, as ``QAccessible.Role`` names it, and its state.
 
     A widget gives it by a method ``told``, which Qt may call as soon as the widget has a name.
@@ -39,15 +39,28 @@ class Told(NamedTuple):
     ``checked`` and ``expanded`` are None where there is nothing to check or to open.
     """
 
-    role: Role
-    name: str = ""
-    level: int = 0
-    titled: bool = False
-    whole: bool = False
-    inside: Sequence[QWidget] | None = None
-    checked: bool | None = None
-    expanded: bool | None = None
-    modal: bool = False
+    def __init__(  # noqa: PLR0913 -- one for each thing that can be told; a tuple with names costs the start 0.5 ms
+        self,
+        role: Role,
+        name: str = "",
+        *,
+        level: int = 0,
+        titled: bool = False,
+        whole: bool = False,
+        inside: Sequence[QWidget] | None = None,
+        checked: bool | None = None,
+        expanded: bool | None = None,
+        modal: bool = False,
+    ) -> None:
+        self.role: Role = role
+        self.name = name
+        self.level = level
+        self.titled = titled
+        self.whole = whole
+        self.inside = inside
+        self.checked = checked
+        self.expanded = expanded
+        self.modal = modal
 
 
 DECORATION = Told("Client")

@@ -16,7 +16,7 @@ from kiosk.content.scripts import script_of
 from kiosk.navigation.wishes import Go, Wish
 from kiosk.ui.curtain import Curtain
 from kiosk.ui.deck import Deck, Stage
-from kiosk.ui.focus import focus_named, focused_name
+from kiosk.ui.focus_order import Focus, bring_into_view, focus_again, focus_next, focus_of
 from kiosk.ui.focus_ring import FocusRing
 from kiosk.ui.look import Look, look_for
 from kiosk.ui.presence import Presence
@@ -68,29 +68,31 @@ class Window(QWidget):
         self._sheet: SheetLayer | None = None
         self._warning: WarningLayer | None = None
         self._shown: Visit | None = None
-        self._opener = ""
+        self._opener: Focus | None = None
+        self._before_warning: Focus | None = None
         self._curtain = Curtain()
         self._ring = FocusRing(self)
         self._presence = Presence(self)
         self._presence.felt.connect(self.felt)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setFocus()
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setWindowTitle(library.guide_title(library.guide.languages[0]))
         QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]
 
     def present(self, visit: Visit) -> None:
-        """Show the place and the sheet of this visit."""
+        """Show the place and the sheet of this visit. The keyboard's focus goes on at what stands for what had it."""
+        before = focus_of(self.front())
+        had_sheet = self._sheet is not None
         self._stage.setGeometry(self.rect())
         self._ring.setGeometry(self.rect())
         page = self._deck.page(self._scene(visit), visit)
-        focused = focused_name()
         self._curtain.remember(self, self._shown, visit)
         self._turn_to(page)
         if self._shown is None or visit.sheet != self._shown.sheet or visit.sheet is not None:
-            self._present_sheet(visit, focused)
-        elif focused:
-            focus_named(page, focused)
+            self._present_sheet(visit)
+        if before is not None and focus_of(self.front()) is None:
+            self._move_focus(before, had_sheet=had_sheet)
         self._curtain.rise(self, page, self.look(visit))
         if self._shown is not None:
             announce(self.front())
@@ -100,21 +102,23 @@ class Window(QWidget):
         """Show the calm page in place of what this visit should have shown."""
         self._curtain.drop()
         self._turn_to(self._deck.calm_page(self._scene(visit)))
-        self._present_sheet(visit, "")
+        self._present_sheet(visit)
         announce(self.front())
         self._shown = None
 
     def warn(self, visit: Visit, left: int) -> None:
         """Ask over everything whether somebody is there; so many seconds are left to answer."""
         if self._warning is None:
+            self._before_warning = focus_of(self.front())
             from kiosk.ui.warning import Warning as WarningLayer  # noqa: PLC0415 -- the start waits for no warning
 
             self._warning = WarningLayer(self._scene(visit), left, self)
             self._warning.setGeometry(self.rect())
             self._warning.show()
             self._warning.raise_()
-            if focused_name():
-                self._warning.focus_first()
+            if self._before_warning is not None:
+                focus_next(self._warning, forwards=True)
+            announce(self._warning)
         self._warning.count(left)
 
     def unwarn(self) -> None:
@@ -123,6 +127,8 @@ class Window(QWidget):
             self._warning.hide()
             self._warning.deleteLater()
             self._warning = None
+            if self._before_warning is not None:
+                focus_again(self.front(), self._before_warning)
 
     def prepare(self, visit: Visit) -> bool:
         """Make the page of this visit ready behind the scenes; False when it was ready already."""
@@ -156,6 +162,9 @@ class Window(QWidget):
         if event.key() == Qt.Key.Key_Escape:
             self._send(Go.STAY if self._warning is not None else Go.CLOSE if self._sheet is not None else Go.BACK)
 
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 -- Qt's signature
+        return focus_next(self.front(), forwards=next)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         self._curtain.drop()
         self._deck.clear()
@@ -180,6 +189,16 @@ class Window(QWidget):
             palettes=self._palettes,
         )
 
+    def _move_focus(self, before: Focus, *, had_sheet: bool) -> None:
+        """Onto a sheet; from a sheet back to what opened it; else to what stands for what had the focus before."""
+        if self._sheet is not None and not had_sheet:
+            self._opener = before
+            focus_next(self._sheet, forwards=True)
+        elif had_sheet and self._sheet is None and self._opener is not None:
+            focus_again(self.front(), self._opener)
+        else:
+            focus_again(self.front(), before)
+
     def _turn_to(self, page: Page) -> None:
         if page is not self._page:
             page.show()
@@ -196,28 +215,22 @@ class Window(QWidget):
         """Pass a wish on, unless a shaking hand has just made one."""
         self._second_touch.unless(lambda: self.wished.emit(wish))
 
-    def _present_sheet(self, visit: Visit, focused: str) -> None:
-        """Lay the sheet of this visit over the page. The keyboard comes back to what opened it."""
-        was_open = self._sheet is not None
+    def _present_sheet(self, visit: Visit) -> None:
         if self._sheet is not None:
             self._sheet.hide()
             self._sheet.deleteLater()
             self._sheet = None
         if visit.sheet is None:
-            if focused and self._page is not None:
-                focus_named(self._page, self._opener)
             return
-        if not was_open:
-            self._opener = focused
         from kiosk.ui.sheets.build import build_sheet  # noqa: PLC0415 -- the start waits for no sheet
 
         self._sheet = build_sheet(self._scene(visit), visit.sheet, visit, self)
         self._sheet.setGeometry(self.rect())
         self._sheet.show()
         self._sheet.raise_()
-        if focused and not focus_named(self._sheet, focused):
-            self._sheet.focus_first()
 
     def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self.front().isAncestorOf(now):
+            bring_into_view(now)
         if self._shown is not None:
             self._ring.show_for(now, self.look(self._shown))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
 from kiosk import resources
+from kiosk.app import Kiosk
 from kiosk.commands.showing import LISTEN_MS
 from kiosk.commands.visits import visits_of
 from kiosk.content.library import Library
@@ -36,7 +37,8 @@ def main() -> int:
     window = Window(library, 21.5)
     window.resize(*SIZE)
     numbered = visits(library)
-    window.present(numbered[0])
+    kiosk = Kiosk(library, window)
+    kiosk.begin()
     window.show()
 
     def show() -> None:
@@ -44,7 +46,8 @@ def main() -> int:
         if not line:
             application.quit()
             return
-        window.present(numbered[int(line)])
+        kiosk.visit = numbered[int(line)]
+        window.present(kiosk.visit)
         application.processEvents()
         sys.stdout.write("shown\n")
         sys.stdout.flush()

@@ -8,7 +8,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from jeepney import DBusAddress, Message, MessageType, new_method_call  # type: ignore[import-untyped] # it has none
+from jeepney import (  # type: ignore[import-untyped] # it has none
+    DBusAddress,
+    HeaderFields,
+    MatchRule,
+    Message,
+    MessageType,
+    message_bus,
+    new_method_call,
+)
 from jeepney.io.blocking import DBusConnection, open_dbus_connection  # type: ignore[import-untyped] # as above
 
 if TYPE_CHECKING:
@@ -51,13 +59,14 @@ class Node:
 
 
 class Bus:
-    """The accessibility bus of a session; one client on it."""
+    """The accessibility bus of a session; one client on it. ``announced`` holds what it was told to say."""
 
     def __init__(self, session: str) -> None:
         with open_dbus_connection(session) as bus:
             launcher = DBusAddress("/org/a11y/bus", "org.a11y.Bus", "org.a11y.Bus")
             (address,) = bus.send_and_get_reply(new_method_call(launcher, "GetAddress"), timeout=20).body
         self._bus: DBusConnection = open_dbus_connection(address)
+        self.announced: list[str] = []
 
     def close(self) -> None:
         self._bus.close()
@@ -90,9 +99,22 @@ class Bus:
         (attributes,) = self._ask([_call(heading.address, "GetAttributes")])
         return str(attributes.get("level", ""))
 
+    def actions(self, nodes: Sequence[Node]) -> list[list[str]]:
+        """What can be done to each of them."""
+        questions = [_object(node.address, "org.a11y.atspi.Action") for node in nodes]
+        answers = self._ask([new_method_call(question, "GetActions") for question in questions])
+        return [[name for name, _what, _keys in answer] for answer in answers]
+
     def press(self, node: Node) -> None:
         """Do the first thing that can be done to it."""
         self._ask([new_method_call(_object(node.address, "org.a11y.atspi.Action"), "DoAction", "i", (0,))])
+
+    def listen(self) -> None:
+        """Be told what is announced from now on."""
+        registry = DBusAddress("/org/a11y/atspi/registry", "org.a11y.atspi.Registry", "org.a11y.atspi.Registry")
+        self._bus.send_and_get_reply(new_method_call(registry, "RegisterEvent", "sas", ("object:announcement", [])))
+        rule = MatchRule(type="signal", interface="org.a11y.atspi.Event.Object", member="Announcement")
+        self._bus.send_and_get_reply(message_bus.AddMatch(rule))
 
     def _nodes(self, addresses: Sequence[Address]) -> list[Node]:
         questions = [question for address in addresses for question in _questions(address)]
@@ -107,7 +129,9 @@ class Bus:
         waiting, answers = set(serials), {}
         while waiting:
             answer = self._bus.receive(timeout=20)
-            serial = answer.header.fields.get(5)
+            serial = answer.header.fields.get(HeaderFields.reply_serial)
+            if answer.header.fields.get(HeaderFields.member) == "Announcement":
+                self.announced.append(answer.body[3][1])
             if serial in waiting:
                 assert answer.header.message_type is MessageType.method_return, answer.body
                 waiting.remove(serial)

@@ -16,7 +16,7 @@ from kiosk import resources
 from kiosk.cli import main
 from kiosk.commands import showing
 from kiosk.content.library import Library
-from kiosk.navigation.follow import first_visit
+from kiosk.navigation.resting import first_visit
 from kiosk.ui.theme import theme
 from kiosk.ui.window import Window
 from tests.commands.typed import Typing

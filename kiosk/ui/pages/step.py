@@ -186,6 +186,7 @@ class _Upright(QWidget):
         self._figure.setFixedHeight(max(high, least))
         self._column.removeWidget(self._figure)
         self._column.insertWidget(0 if first else 1, self._figure)
+        (self._figure.lower if first else self._figure.raise_)()  # so that it is read where it stands
 
 
 def _dock(scene: Scene, topic: Topic, place: Step) -> Dock:
