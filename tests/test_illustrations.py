@@ -37,6 +37,9 @@ LARGEST = 24_000
 SIDE, MARGIN = 240, 60
 """Pixels of a drawing made for a test, and of the empty paper around it."""
 
+PAPER = Qt.GlobalColor.magenta
+"""A colour that no picture has."""
+
 PICTURE = re.compile(r'\s*!\[(?P<alt>[^\]]+)\]\((?P<file>\w+\.svg) "(?P<caption>[^"]+)"\)\n?')
 
 each_illustration = pytest.mark.parametrize("file", ILLUSTRATIONS, ids=lambda file: file.stem)
@@ -115,13 +118,13 @@ def test_it_is_small_and_scales(file: Path) -> None:
 @pytest.mark.usefixtures("qapp")
 @each_illustration
 def test_nothing_is_drawn_outside_its_frame(file: Path) -> None:
-    image = drawn(file, Qt.GlobalColor.white)
+    image = drawn(file, PAPER)
     painter = QPainter(image)
     left, top, width, height = frame_of(image)
-    painter.fillRect(left - 1, top - 1, width + 2, height + 2, Qt.GlobalColor.white)
+    painter.fillRect(left - 1, top - 1, width + 2, height + 2, PAPER)
     painter.end()
     blank = image.copy()
-    blank.fill(Qt.GlobalColor.white)
+    blank.fill(PAPER)
     assert image == blank
 
 
