@@ -11,11 +11,27 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk import resources
 from tests.content.folders import FRONT, sound
+from tests.languages.guides import guide_in
+from tests.languages.tongues import Tongue
 from tests.ui.finger import Patient
 
 LANDSCAPE = (1920, 1080)
 
 Visitor = Callable[..., Patient]
+Guides = Callable[[Tongue], Path]
+
+
+@pytest.fixture(scope="session")
+def guides(tmp_path_factory: pytest.TempPathFactory) -> Guides:
+    """Makes the shipped guide in a made-up language, once for all tests."""
+    made: dict[Tongue, Path] = {}
+
+    def guide(tongue: Tongue) -> Path:
+        if tongue not in made:
+            made[tongue] = guide_in(tongue, tmp_path_factory.mktemp("guide") / tongue.code)
+        return made[tongue]
+
+    return guide
 
 
 @pytest.fixture
