@@ -111,6 +111,7 @@ class Button(Touchable):
             shown = icon(self._icon_name, self.ink, size, self.devicePixelRatioF(), mirrored=mirrored)
             painter.drawPixmap(place, shown)
         painter.setPen(self.ink)
+        painter.setLayoutDirection(self.scene.look.direction)
         painter.drawText(text.adjusted(-1, 0, 1, 0), self._flags(), self.text())
 
     def _size(self, text_width: int) -> QSize:
@@ -161,8 +162,9 @@ class Button(Touchable):
         return (self.side is IconSide.BEFORE) is not self.scene.look.right_to_left
 
     def _flags(self) -> int:
-        across = Qt.AlignmentFlag.AlignLeading if self._at_start else Qt.AlignmentFlag.AlignHCenter
-        return int(Qt.TextFlag.TextWordWrap) | int(across) | int(Qt.AlignmentFlag.AlignVCenter)
+        start = Qt.AlignmentFlag.AlignRight if self.scene.look.right_to_left else Qt.AlignmentFlag.AlignLeft
+        across = start | Qt.AlignmentFlag.AlignAbsolute if self._at_start else Qt.AlignmentFlag.AlignHCenter
+        return (Qt.TextFlag.TextWordWrap | across | Qt.AlignmentFlag.AlignVCenter).value
 
 
 def _role(scene: Scene, style: Style) -> Role:

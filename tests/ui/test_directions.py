@@ -18,6 +18,7 @@ from kiosk.navigation.visit import Motion
 from kiosk.navigation.wishes import Choose, GoTo, Open, Speak
 from kiosk.ui.blocks.callout import CalloutBox
 from kiosk.ui.blocks.people import People, Person
+from kiosk.ui.button import Button
 from kiosk.ui.icons import icon
 from kiosk.ui.prose import Prose
 from kiosk.ui.strip import Stones
@@ -49,9 +50,9 @@ FILES = {
 PAGE = "A lead lies here.\n\n!!! chance\n    30 out of 100 people.\n\n    70 out of 100 not.\n\n!!! note\n    One.\n"
 
 
-def arabic(visitor: Visitor, place: Step | Question) -> Patient:
+def arabic(visitor: Visitor, place: Step | Question, **files: str) -> Patient:
     """Somebody who reads Arabic, at this place."""
-    patient = visitor(PAGE, **FILES)
+    patient = visitor(PAGE, **FILES | files)
     for wish in (Choose(Motion.LESS), Speak("ar"), GoTo(place)):
         patient.kiosk.follow(wish)
     settle()
@@ -144,6 +145,24 @@ def test_telephone_numbers_keep_the_order_of_their_groups(visitor: Visitor) -> N
     text = next(prose.text() for prose in patient.texts() if "01" in prose.text())
     assert f"{OWN_WAY}01 234 56{ITS_END}" in text
     assert f"{OWN_WAY}01 999 88{ITS_END}" in text
+
+
+def test_the_full_stop_of_a_button_ends_its_line_at_the_left(visitor: Visitor) -> None:
+    check = '!!! check "x"\n    - [ ] لا\n    - [x] نعم، بعد التجربة.\n'
+    patient = arabic(visitor, Step("here"), **{"ar/here.md": f"---\ntitle: هنا\n---\n{check}"})
+    button = patient.find("نعم")
+    assert isinstance(button, Button)
+    image, place = button.grab().toImage(), button.text_rect()
+    inked = [y for y in range(place.top(), place.bottom()) if dark(image, place.left() + DOT, y)]
+    assert 0 < len(inked) < place.height() / 5
+
+
+DOT = 5
+"""Pixels from the end of a text to the middle of its full stop."""
+
+
+def dark(image: QImage, x: int, y: int) -> bool:
+    return any(image.pixelColor(x + near, y).lightness() < 128 for near in range(-2, 3))
 
 
 def test_a_page_that_is_not_translated_runs_its_own_way_and_says_so(visitor: Visitor) -> None:
