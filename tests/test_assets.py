@@ -5,6 +5,8 @@
 
 import ast
 import re
+import subprocess
+import sys
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -99,6 +101,25 @@ def test_a_font_has_the_letters_of_western_europe(file: Path) -> None:
     letters = "äöüßÄÖÜẞéèêëàâçñøåæœ–—“”„’•…×½°%€"
     drawn = dict(zip(letters, font.glyphIndexesForString(letters), strict=True))
     assert [letter for letter, glyph in drawn.items() if glyph == 0] == []
+
+
+SEEN = """
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from kiosk.content.scripts import Script
+from kiosk.ui.fonts import families, load_fonts
+application = QGuiApplication([])
+load_fonts()
+families(Script.LATIN)
+print(*(name in QFontDatabase.families() for name in ("Kiosk Hyperlegible", "Kiosk Hebrew", "Kiosk Arabic")))
+families(Script.HEBREW)
+print(*(name in QFontDatabase.families() for name in ("Kiosk Hyperlegible", "Kiosk Hebrew", "Kiosk Arabic")))
+"""
+
+
+def test_the_letters_of_a_script_are_read_when_a_language_needs_them() -> None:
+    typed = [sys.executable, "-c", SEEN]
+    told = subprocess.run(typed, capture_output=True, text=True, check=True, cwd=PACKAGE.parent)  # noqa: S603 -- ours
+    assert told.stdout.splitlines() == ["True False False", "True True False"]
 
 
 @pytest.mark.parametrize("icon", ICONS, ids=lambda icon: icon.stem)

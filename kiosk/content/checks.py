@@ -11,6 +11,7 @@ from kiosk.content.fingerprints import fingerprint
 from kiosk.content.folder import languages_in
 from kiosk.content.front_matter import split
 from kiosk.content.interface_file import NAME as INTERFACE
+from kiosk.content.letters import look_for_letters
 from kiosk.content.library import Library
 from kiosk.content.model import Kind
 from kiosk.content.notebook import Notebook, nearest
@@ -43,6 +44,7 @@ def _check_language(library: Library, language: str, notes: Notebook) -> None:
         if library.chapter_title(language, chapter.id) == chapter.id and chapter.id != "topics":
             where = Where(f"{language}/{INTERFACE}", 1)
             notes.error(where, f"the chapter '{chapter.id}' has no title", f'add under [chapters]: {chapter.id} = "…"')
+    look_for_letters(library, language, notes)
     library.glossary(language)
     for topic_id in library.files(language):
         library.topic(language, topic_id)

@@ -99,6 +99,26 @@ def test_a_link_in_the_glossary_is_checked(tmp_path: Path) -> None:
     assert (6, "a link leads to 'nowhere', which is no topic") in [(each.where.line, each.what) for each in found]
 
 
+@pytest.mark.parametrize(
+    ("language", "title", "told_of"),
+    [
+        ("ja", "こんにちは世界", "no font of the kiosk has the letters of 'ja' (Hiragana)"),
+        ("xx", "مرحبا بالعالم", "the titles are in Arabic letters, which the code 'xx' does not tell"),
+        ("ar", "مرحبا بالعالم", ""),
+        ("uz-Cyrl", "Оғриқ ва даволаш", ""),
+        ("de", "Die Probe mit dem β-Blocker", ""),
+    ],
+)
+def test_letters_that_no_font_has_are_told(language: str, title: str, told_of: str, tmp_path: Path) -> None:
+    files = {
+        "guide.toml": f'languages = ["{language}"]\n[[chapters]]\nid = "all"\ntopics = ["page"]\n',
+        f"{language}/interface.toml": f'{INTERFACE}[words]\nlanguage_name = "{title}"\n',
+        f"{language}/page.md": f"---\ntitle: {title}\n---\nText.\n",
+    }
+    problems = told(check(sound(tmp_path, files)), f"{language}/")
+    assert [problem.what for problem in problems] == [told_of][: bool(told_of)]
+
+
 def test_the_shipped_guide_has_no_errors() -> None:
     errors = [str(problem) for problem in check(resources.shipped_content()) if problem.level is Level.ERROR]
     assert errors == []
