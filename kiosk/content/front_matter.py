@@ -10,6 +10,7 @@ from typing import NamedTuple
 from kiosk.content.model import Kind, Status, TopicHead
 from kiosk.content.notebook import Notebook, nearest
 from kiosk.content.problems import Level, Problem, Unreadable, Where
+from kiosk.content.reading import SOFT_HYPHEN
 
 KEYS = ("title", "summary", "icon", "picture", "kind", "reviewed", "reviewed_by", "review_by", "status", "source")
 
@@ -92,7 +93,7 @@ def head_of(front: FrontMatter, topic: str, language: str, file: str, notes: Not
 
 def _plain(front: FrontMatter, key: str, file: str, notes: Notebook) -> str:
     """Words without HTML."""
-    value = front.values.get(key, "").strip()
+    value = front.values.get(key, "").strip().replace("&shy;", SOFT_HYPHEN)
     if _HTML.search(value):
         notes.error(Where(file, front.lines[key]), f"there is HTML in the {key}", "remove what stands between < and >")
         value = _HTML.sub("", value).strip()

@@ -13,6 +13,9 @@ from kiosk.content.problems import Level, Problem, Unreadable, Where
 LARGEST_PAGE = 256 * 1024
 """Bytes; Markdown beyond that is no page for a screen."""
 
+SOFT_HYPHEN = "\u00ad"
+"""Where a long word may break; ``&shy;`` on a page and in a title."""
+
 UNSEEN = {
     **dict.fromkeys((*range(0xE000, 0xE010), *range(0xD800, 0xE000))),
     **dict.fromkeys((*range(9), 11, 12, *range(14, 32), *range(127, 160), 0x2028, 0x2029), " "),

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from kiosk.content.notebook import Notebook, nearest
 from kiosk.content.problems import Unreadable, Where
-from kiosk.content.reading import UNSEEN, read_text
+from kiosk.content.reading import SOFT_HYPHEN, UNSEEN, read_text
 
 LARGEST = 4 * 1024 * 1024
 
@@ -49,7 +49,7 @@ class TomlFile:
         """A value that has to be words in quotes."""
         value = table.get(key, default)
         if isinstance(value, str):
-            return value.translate(UNSEEN)
+            return value.translate(UNSEEN).replace("&shy;", SOFT_HYPHEN)
         self.notes.error(self.where(key), f"'{key}' has to be words in quotes", f'write {key} = "…"')
         return default
 

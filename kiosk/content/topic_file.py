@@ -30,6 +30,7 @@ from kiosk.content.markdown_tree import line_of, tree
 from kiosk.content.model import Kind, Screen, Topic, TopicHead
 from kiosk.content.parsing import SCREEN_HEADING, BlockReader
 from kiosk.content.problems import Level, Problem, Unreadable
+from kiosk.content.reading import SOFT_HYPHEN
 
 MOST_SCREENS = 60
 
@@ -95,7 +96,7 @@ def _screen(part: list[Element], head: TopicHead, front: FrontMatter, reader: Bl
 
 def slug(title: str) -> str:
     """The id of a screen: its title in lower case, letters and digits, the rest one ``-``."""
-    return _NO_LETTERS.sub("-", title.lower()).strip("-")
+    return _NO_LETTERS.sub("-", title.lower().replace(SOFT_HYPHEN, "")).strip("-")
 
 
 def _with_own_ids(screens: list[Screen], reader: BlockReader) -> Iterator[Screen]:

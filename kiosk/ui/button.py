@@ -8,6 +8,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 
+from kiosk.content.reading import SOFT_HYPHEN
 from kiosk.navigation.wishes import Wish
 from kiosk.ui.icons import icon
 from kiosk.ui.scene import Scene
@@ -138,7 +139,7 @@ class Button(Touchable):
 
     def _word_widths(self) -> list[int]:
         metrics = QFontMetrics(self.font())
-        return [metrics.horizontalAdvance(word) for word in self.text().split()] or [0]
+        return [metrics.horizontalAdvance(word) for word in self.text().replace(SOFT_HYPHEN, " ").split()] or [0]
 
     def _padding(self) -> int:
         m = self.scene.look.m

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from kiosk.content.reading import SOFT_HYPHEN
 from kiosk.ui.composed import BREAK, LINE_SEPARATOR, Composed, TouchableText
 from kiosk.ui.painting import antialiased, fill_round
 from kiosk.ui.told import Told
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from kiosk.ui.scene import Scene
     from kiosk.ui.theme import Role
 
-_BREAKS = re.compile(f"[\\s{BREAK}\u00ad]+")
+_BREAKS = re.compile(f"[\\s{BREAK}{SOFT_HYPHEN}]+")
 MOST_OF_A_LINE = 0.6
 """A word is never wider than so much of the screen without being broken."""
 

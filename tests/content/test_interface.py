@@ -107,6 +107,15 @@ def test_a_language_may_say_the_hundred_first(sentence: str, tmp_path: Path) -> 
     assert "high=30" in str(topic.screens[0].blocks[0])
 
 
+def test_a_long_word_may_break_where_its_author_says(tmp_path: Path) -> None:
+    library = library_of(tmp_path, "de", 'home = "Start&shy;seite"')
+    (tmp_path / "de/page.md").write_text("---\ntitle: Rücken&shy;mark\n---\n## Nerven&shy;schmerz\n\nText.\n", "utf-8")
+    topic = library.topic("de", "page")
+    assert topic is not None
+    assert (library.words("de").home, topic.head.title) == ("Start\u00adseite", "Rücken\u00admark")
+    assert (topic.screens[0].id, topic.screens[0].title) == ("nervenschmerz", "Nerven\u00adschmerz")
+
+
 @pytest.mark.parametrize(
     ("language", "direction"), [("ar", "rtl"), ("he-IL", "rtl"), ("de", "ltr"), ("az-Arab", "rtl")]
 )

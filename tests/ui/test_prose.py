@@ -9,6 +9,7 @@ import pytest
 
 from kiosk.content.inline import OutsideLink, Strong, Text
 from kiosk.content.library import Library
+from kiosk.content.scripts import Script
 from kiosk.ui.look import Look
 from kiosk.ui.prose import Prose
 from kiosk.ui.scene import Scene
@@ -79,3 +80,35 @@ def test_a_link_over_two_lines_can_be_touched_on_both_and_not_between(scene: Sce
 def test_strong_and_plain_words_are_one_text_for_a_screen_reader(scene: Scene) -> None:
     prose = Prose(scene, (Text("Keep it "), Strong((Text("dry"),)), Text(".")), scene.look.roles.body)
     assert prose.text() == "Keep it dry."
+
+
+LONG_WORD = "Nervenschmerz{}behandlung"
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_word_needs_no_more_room_than_its_longest_part_between_soft_hyphens(scene: Scene) -> None:
+    whole, parted = (Prose(scene, LONG_WORD.format(mark), scene.look.roles.h1) for mark in ("", "\u00ad"))
+    assert parted.minimumSizeHint().width() < 0.7 * whole.minimumSizeHint().width()
+    assert not laid_out(parted, parted.minimumSizeHint().width() + 40).cut()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_word_without_end_asks_for_no_more_than_a_part_of_the_screen(scene: Scene) -> None:
+    prose = Prose(scene, "Donau" * 100, scene.look.roles.h1)
+    assert prose.minimumSizeHint().width() < scene.look.width
+    assert not laid_out(prose, prose.minimumSizeHint().width()).cut()
+
+
+VOCALISED = "اَلْعِلَاجُ إِلَى جِيءَ أُجِّي"
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("role", ["body", "label", "h1", "button"])
+def test_no_mark_above_or_below_an_arabic_letter_is_cut(scene: Scene, role: str) -> None:
+    look = Look(1920, 1080, right_to_left=True, script=Script.ARABIC)
+    arabic = Scene(scene.library, "ar", scene.words, look, lambda _: None)
+    prose = laid_out(Prose(arabic, VOCALISED, look.roles._asdict()[role]), 1000)
+    image = prose.grab().toImage()
+    edges = [image.pixelColor(x, y) for y in (0, image.height() - 1) for x in range(image.width())]
+    assert len(prose.line_tops()) == 1
+    assert len({colour.rgb() for colour in edges}) == 1
