@@ -102,7 +102,7 @@ class Look:
         return round(self.text_px(role) * (max(role.line, own.line) if own is not None else role.line))
 
     def marks_px(self, role: Role) -> int:
-        """The room that the letters of this script need above and below a text, for marks beyond the line."""
+        """The room that a text with marks on its letters needs above and below, beyond the line."""
         own = theme().scripts.get(self.script)
         return math.ceil(self.text_px(role) * own.marks) if own is not None else 0
 

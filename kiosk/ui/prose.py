@@ -33,6 +33,9 @@ if TYPE_CHECKING:
     from kiosk.ui.theme import Role
 
 _BREAKS = re.compile(f"[\\s{BREAK}{SOFT_HYPHEN}]+")
+_MARKS = re.compile("[\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]")
+"""The vowels of Hebrew and Arabic, which are seldom written."""
+
 MOST_OF_A_LINE = 0.6
 """A word is never wider than so much of the screen without being broken."""
 
@@ -227,7 +230,8 @@ class Prose(QLabel):
     def _overhang(self) -> int:
         """What is added above and below so that a word can be touched on one line alone, and no mark is cut."""
         missing = self._scene.look.m.target - self._line_px if self._composed.touchables else 0
-        return max(0, math.ceil(missing / 2), self._scene.look.marks_px(self._role))
+        marks = self._scene.look.marks_px(self._role) if _MARKS.search(self._composed.text) else 0
+        return max(0, math.ceil(missing / 2), marks)
 
     def _longest_word(self) -> int:
         """How wide it has to be so that no word breaks; one that is longer than most of a line has to break."""

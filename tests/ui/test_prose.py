@@ -111,4 +111,5 @@ def test_no_mark_above_or_below_an_arabic_letter_is_cut(scene: Scene, role: str)
     image = prose.grab().toImage()
     edges = [image.pixelColor(x, y) for y in (0, image.height() - 1) for x in range(image.width())]
     assert len(prose.line_tops()) == 1
+    assert laid_out(Prose(arabic, "العلاج", look.roles._asdict()[role]), 1000).height() < prose.height()
     assert len({colour.rgb() for colour in edges}) == 1
