@@ -21,8 +21,6 @@ from kiosk import resources
 CONTENT = Path(__file__).parent.parent / "content"
 SHIPPED = sorted((CONTENT / "images").glob("*.svg"))
 ILLUSTRATIONS = [*SHIPPED, *sorted((resources.assets() / "illustrations").glob("*.svg"))]
-WAITING_FOR_THE_ATTRACT_SCREEN = {"attract.svg", "attract_upright.svg"}
-
 STYLE = tomllib.loads((Path(__file__).parent / "illustrations.toml").read_text(encoding="utf-8"))
 COLOURS = {colour for tones in STYLE["colours"].values() for colour in tones}
 DRAWN_WITH = {"svg", "path", "circle", "rect", "ellipse"}
@@ -141,7 +139,7 @@ def test_every_picture_is_used() -> None:
     topics = "".join(page.read_text(encoding="utf-8") for page in CONTENT.glob("*/*.md"))
     words = topics + (CONTENT / "guide.toml").read_text(encoding="utf-8")
     unused = {file.name for file in SHIPPED if not re.search(rf"\b{file.stem}\.svg\b", words)}
-    assert unused <= WAITING_FOR_THE_ATTRACT_SCREEN
+    assert not unused
 
 
 @pytest.mark.parametrize("use", list(uses()), ids=lambda use: use.place)

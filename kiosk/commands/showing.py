@@ -75,6 +75,9 @@ def show(
         code = application.exec()
     listening.stop()
     keeping.stop()
+    kiosk.stop()
+    window.close()
+    window.deleteLater()
     log.info("stopped")
     return code
 

@@ -77,6 +77,9 @@ class Roles(NamedTuple):
     row: Role
     title: Role
     lead: Role
+    opening: Role
+    head: Role
+    sample: Role
     button: Role
     card: Role
     h3: Role
@@ -137,6 +140,13 @@ class Measures(NamedTuple):
     turn: int
     warning: int
     closing: int
+    tile_height: int
+    sample_room: int
+    sample_width: int
+    sample_height: int
+    word_picture_width: int
+    word_picture_height: int
+    code: int
     ring: int
     ring_line: int
     picture_in_text: int

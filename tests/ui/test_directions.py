@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from kiosk import resources
 from kiosk.content.direction import ITS_END, OWN_WAY
 from kiosk.content.scripts import Script
-from kiosk.navigation.places import Question, SourcesSheet, Step, WordSheet
+from kiosk.navigation.places import Panel, Question, Step, WordSheet
 from kiosk.navigation.visit import Motion
 from kiosk.navigation.wishes import Choose, GoTo, Open, Speak
 from kiosk.ui.blocks.callout import CalloutBox
@@ -197,8 +197,8 @@ def test_a_word_of_a_page_that_is_not_translated_is_explained_in_its_language(vi
 
 
 def test_a_source_runs_its_own_way(visitor: Visitor) -> None:
-    patient = arabic(visitor, Step("here"))
-    patient.kiosk.follow(Open(SourcesSheet(("smith",))))
+    patient = arabic(visitor, Step("page"), **{"en/page.md": f"{FRONT}A lead lies here.[^smith]\n"})
+    patient.kiosk.follow(Open(Panel.SOURCES))
     settle()
     assert f"{OWN_WAY}A study{ITS_END}" in [prose.text() for prose in patient.texts()]
 

@@ -83,7 +83,8 @@ def names(touchables: list[Touchable]) -> list[str]:
 def faults_of_order(patient: Patient, reached: list[Touchable]) -> list[str]:
     """What stands below another in the same column comes after it; the dock comes last."""
     found = []
-    dock = [patient.window.front().findChild(Dock).isAncestorOf(touchable) for touchable in reached]  # type: ignore[union-attr]
+    tools = patient.window.front().findChild(Dock)
+    dock = [isinstance(tools, Dock) and tools.isAncestorOf(touchable) for touchable in reached]
     if dock != sorted(dock):
         found.append(f"the dock is not last: {names(reached)}")
     body = [touchable for touchable, in_dock in zip(reached, dock, strict=True) if not in_dock]

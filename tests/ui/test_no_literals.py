@@ -14,9 +14,6 @@ from kiosk import ui
 
 PACKAGE = Path(ui.__file__).parent
 
-NOT_YET = {"dock.py", "blocks/table.py", "pages/step.py", "sheets/choices.py", "sheets/layer.py", "sheets/reading.py"}
-"""Files that still hold some; one that holds none any more has to be taken out of here."""
-
 COLOUR = re.compile(r"#[0-9A-Fa-f]{3,8}")
 LENGTHS = re.compile(
     r"px|set(Fixed|Minimum|Maximum)(Size|Width|Height)|set\w*Spacing|setContentsMargins|addSpacing|Stack"
@@ -92,16 +89,11 @@ def files() -> dict[str, Path]:
 
 
 def test_no_file_holds_a_colour_a_length_or_a_time() -> None:
-    found = {name: list(literals(file.read_text("utf-8"))) for name, file in files().items() if name not in NOT_YET}
+    found = {name: list(literals(file.read_text("utf-8"))) for name, file in files().items()}
     told = [
         f"kiosk/ui/{name}:{literal}; give it a name in assets/theme.toml" for name in found for literal in found[name]
     ]
     assert not told, "\n" + "\n".join(told)
-
-
-def test_who_holds_none_any_more_is_not_excused() -> None:
-    clean = [name for name in NOT_YET if name in files() and not list(literals(files()[name].read_text("utf-8")))]
-    assert not clean, f"take these out of NOT_YET: {clean}"
 
 
 def test_the_rule_has_seen_the_kiosk() -> None:

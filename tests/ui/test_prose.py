@@ -106,7 +106,7 @@ VOCALISED = "اَلْعِلَاجُ إِلَى جِيءَ أُجِّي"
 @pytest.mark.parametrize("role", ["body", "label", "h1", "button"])
 def test_no_mark_above_or_below_an_arabic_letter_is_cut(scene: Scene, role: str) -> None:
     look = Look(1920, 1080, right_to_left=True, script=Script.ARABIC)
-    arabic = Scene(scene.library, "ar", scene.words, look, lambda _: None)
+    arabic = Scene(scene.library, "ar", scene.words, look, lambda _: None, lambda act: act())
     prose = laid_out(Prose(arabic, VOCALISED, look.roles._asdict()[role]), 1000)
     image = prose.grab().toImage()
     edges = [image.pixelColor(x, y) for y in (0, image.height() - 1) for x in range(image.width())]

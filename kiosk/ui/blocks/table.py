@@ -39,7 +39,7 @@ class _Grid(QWidget):
         grid.setContentsMargins(look.m.s3, look.m.s2, look.m.s3, look.m.s2)
         grid.setHorizontalSpacing(look.m.s3)
         grid.setVerticalSpacing(look.m.s3)
-        head, cell = look.roles.label._replace(weight=700), look.roles.label._replace(weight=500)
+        head, cell = look.roles.head, look.roles.small
         for column, text in enumerate(block.header):
             grid.addWidget(Prose(scene, text, head, look.palette.ink), 0, column)
             grid.setColumnStretch(column, 1)
@@ -81,7 +81,7 @@ def _in_parts(block: Table, scene: Scene) -> Stack:
     for cells in rows:
         lines: list[QWidget] = [Prose(scene, cells[0], look.roles.h3)]
         for name, text in zip(header[1:], cells[1:], strict=True):
-            lines.append(Prose(scene, _named(name, text), look.roles.body._replace(line=1.3)))
+            lines.append(Prose(scene, _named(name, text), look.roles.near))
         parts.append(Stack(lines, look.m.s1))
     return Stack(parts, look.m.s4)
 

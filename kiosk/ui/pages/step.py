@@ -125,7 +125,7 @@ class _Text(Stack):
         if block is self._apart and isinstance(block, Chance):
             return ChanceBox(block, scene, lambda blocks: stack(blocks, scene, close=True), apart=True)
         if self._opening and isinstance(block, ProseBlock):
-            return Prose(scene, block.text, scene.look.roles.lead._replace(size=46, line=1.4))
+            return Prose(scene, block.text, scene.look.roles.opening)
         return block_widget(block, scene)
 
 

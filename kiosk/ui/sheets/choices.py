@@ -36,18 +36,13 @@ def look_sheet(scene: Scene, visit: Visit) -> QWidget:
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(scene.look.m.s5)
     grid.setVerticalSpacing(scene.look.m.s4)
-    beside = scene.look.roomy and _across(groups, scene) <= scene.look.width - 2 * scene.look.frame.edge
-    for index, group in enumerate(groups):
+    widths = [group.minimumSizeHint().width() for group in groups]
+    needed = sum(widths) + (len(groups) - 1) * scene.look.m.s5
+    beside = scene.look.roomy and needed <= scene.look.width - 2 * scene.look.frame.edge
+    for index, (group, width) in enumerate(zip(groups, widths, strict=True)):
         grid.addWidget(group, 0 if beside else index, index if beside else 0)
-        grid.setColumnStretch(index if beside else 0, 2 if index == len(groups) - 1 else 3)
+        grid.setColumnStretch(index if beside else 0, width)
     return widget
-
-
-def _across(groups: list[Stack], scene: Scene) -> int:
-    """How wide the groups are side by side when no word breaks; the widest counts for all that share a width."""
-    *equal, last = (group.minimumSizeHint().width() for group in groups)
-    gaps = (len(groups) - 1) * scene.look.m.s5
-    return gaps + max(max(equal) * (3 * len(equal) + 2) // 3, last * (3 * len(equal) + 2) // 2)
 
 
 def language_sheet(scene: Scene, visit: Visit) -> QWidget:
@@ -73,7 +68,7 @@ def _group(scene: Scene, title: str, tiles: list[Touchable]) -> Stack:
 def _tile(scene: Scene, text: str, wish: Wish, *, chosen: bool) -> Button:
     style = Style.CHOSEN if chosen else Style.TOOL
     tile = Button(scene, style, text, wish, "check" if chosen else "", IconSide.BEFORE)
-    tile.setMinimumHeight(scene.look.px(208) if scene.look.roomy else scene.look.m.target_large)
+    tile.setMinimumHeight(scene.look.m.tile_height if scene.look.roomy else scene.look.m.target_large)
     return _mark(tile, scene, text, chosen=chosen)
 
 
@@ -103,7 +98,7 @@ class _Sample(Button):
         super().__init__(scene, Style.CHOSEN if chosen else Style.TOOL, text, wish, "check" if chosen else "")
         self._shown = shown
         self._framed = framed
-        self._sample_height = scene.look.px(108)
+        self._sample_height = scene.look.m.sample_room
         self.setMinimumHeight(super().sizeHint().height() + self._sample_height)
 
     def sizeHint(self) -> QSize:
@@ -119,15 +114,15 @@ class _Sample(Button):
     def paint_face(self, painter: QPainter) -> None:
         super().paint_face(painter)
         look = self.scene.look
-        frame = QRectF(0, 0, look.px(128), look.px(92))
+        frame = QRectF(0, 0, look.m.sample_width, look.m.sample_height)
         frame.moveCenter(QRectF(self.rect()).center())
         frame.moveTop(look.m.s3)
         if self._framed:
             p = self._shown.palette
             line_round(painter, frame, look.m.radius_s, pen(p.line, look.m.hairline), p.page)
         font = look.font(look.roles.h3)
-        role = look.roles.body if not self._framed else look.roles.label
-        font.setPixelSize(min(self._shown.text_px(role._replace(growth=(1.0, 1.4, 1.8))), look.px(84)))
+        role = look.roles.label if self._framed else look.roles.sample
+        font.setPixelSize(min(self._shown.text_px(role), look.m.sample_height))
         painter.setFont(font)
         painter.setPen(self._shown.palette.brand if self._framed else look.palette.ink)
         painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, "Aa")

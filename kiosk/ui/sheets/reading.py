@@ -38,7 +38,7 @@ def word_sheet(scene: Scene, term_id: str) -> QWidget:
     file = scene.picture(pictures[0].file) if pictures else None
     if file is not None and look.roomy:
         view = PictureView(file, pictures[0].alt, look.m.radius_card)
-        view.setFixedSize(look.px(400), look.px(320))
+        view.setFixedSize(look.m.word_picture_width, look.m.word_picture_height)
         row.addWidget(view, 0, Qt.AlignmentFlag.AlignTop)
     row.addWidget(text, 1)
     return widget
@@ -65,7 +65,7 @@ def outside_sheet(scene: Scene, url: str) -> QWidget:
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(look.m.s6)
     code = QLabel()
-    code.setPixmap(_qr(url, look.px(360)))
+    code.setPixmap(_qr(url, look.m.code))
     code.setAccessibleName(url)
     row.addWidget(text, 1)
     row.addWidget(code, 0, Qt.AlignmentFlag.AlignTop)

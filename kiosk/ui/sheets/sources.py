@@ -97,7 +97,7 @@ def _said(scene: Scene, sign: str, text: str) -> Row:
 
 def _reference(scene: Scene, reference: Reference) -> Stack:
     look = scene.look
-    small = look.roles.label._replace(weight=500)
+    small = look.roles.small
     year = f" {reference.year}" if reference.year else ""
     source = f"{reference.authors.rstrip('.')}. {reference.journal}{year}".strip()
     entry = Stack(
