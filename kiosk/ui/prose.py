@@ -61,6 +61,7 @@ class Prose(QLabel):
         self._role = role
         self._colour = colour or scene.look.palette.ink
         self._composed = Composed(text, [], []) if isinstance(text, str) else _composed(text, scene)
+        self._centred = centred
         self._layout = self._text_layout(centred=centred)
         self._laid_out_for = -1
         self._natural_width: float | None = None
@@ -202,12 +203,13 @@ class Prose(QLabel):
     def _set_lines(self, measure: int, width: int) -> int:
         layout, metrics = self._layout, self._scene.look.metrics(self._role)
         ground = (self._line_px - metrics.descent() + metrics.ascent()) / 2
-        mirrored = width - measure if self._scene.look.right_to_left else 0
+        beside = width - measure
+        start = beside / 2 if self._centred else beside if self._scene.look.right_to_left else 0
         layout.beginLayout()
         count = 0
         while (line := layout.createLine()).isValid():
             line.setLineWidth(measure)
-            line.setPosition(QPointF(mirrored, count * self._line_px + ground - line.ascent()))
+            line.setPosition(QPointF(start, count * self._line_px + ground - line.ascent()))
             count += 1
         layout.endLayout()
         return count

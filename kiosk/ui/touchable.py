@@ -114,11 +114,11 @@ class Touchable(QAbstractButton):
             line_round(painter, rect, m.radius, pen(p.line, m.control, Qt.PenStyle.DashLine), p.page)
             return
         match self.style_of_touch:
-            case Style.PRIMARY | Style.HERO | Style.TOUR:
-                radius = self._radius()
-                fill_round(painter, rect, radius, p.brand_edge)
-                if not self.isDown():
-                    fill_round(painter, rect.adjusted(0, 0, 0, -m.foot), radius, p.brand)
+            case Style.PRIMARY | Style.TOUR:
+                self._filled(painter, rect)
+            case Style.HERO:
+                fill_round(painter, rect, self._radius(), p.page)
+                self._filled(painter, rect.adjusted(m.selected, m.selected, -m.selected, -m.selected))
             case Style.CHOSEN:
                 line_round(painter, rect, m.radius, pen(p.brand, m.selected), p.mist)
             case Style.SECOND:
@@ -130,6 +130,12 @@ class Touchable(QAbstractButton):
             case Style.BARE:
                 if self.isDown():
                     fill_round(painter, rect, m.radius_s, p.mist)
+
+    def _filled(self, painter: QPainter, rect: QRectF) -> None:
+        p, m, radius = self.scene.look.palette, self.scene.look.m, self._radius()
+        fill_round(painter, rect, radius, p.brand_edge)
+        if not self.isDown():
+            fill_round(painter, rect.adjusted(0, 0, 0, -m.foot), radius, p.brand)
 
     def _radius(self) -> int:
         m = self.scene.look.m

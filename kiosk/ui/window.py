@@ -168,6 +168,7 @@ class Window(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._curtain.drop()
         self._deck.clear()
+        self._page = None
 
     def told(self) -> Told:
         """The warning hides what lies below it, and so does a sheet."""

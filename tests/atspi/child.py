@@ -5,6 +5,7 @@
 
 import sys
 from dataclasses import replace
+from itertools import count
 
 from PySide6.QtCore import QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
@@ -34,7 +35,8 @@ def main() -> int:
     application = QApplication(["kiosk"])
     load_fonts()
     library = Library(resources.shipped_content())
-    window = Window(library, 21.5)
+    seconds = count(0, 10)
+    window = Window(library, 21.5, clock=lambda: float(next(seconds)))
     window.resize(*SIZE)
     numbered = visits(library)
     kiosk = Kiosk(library, window)

@@ -55,7 +55,7 @@ def test_a_new_screen_is_announced(hearing: Listener, thing: object, said: str) 
 
 def test_what_is_in_use_is_checked(listener: Listener) -> None:
     sheet = listener.look_at(at(listener, Panel.LOOK))
-    assert [name.split(",")[0] for name in checked(sheet)] == ["Normal", "Light", "Normal"]
+    assert [name.split(",")[0] for name in checked(sheet)] == ["Normal", "Light", "Less"]
 
 
 def test_one_question_is_expanded_the_others_are_collapsed(listener: Listener) -> None:

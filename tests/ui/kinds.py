@@ -4,6 +4,7 @@
 """One screen of each kind out of the shipped guide, in whichever language."""
 
 from kiosk.navigation.places import (
+    Attract,
     ChapterPlace,
     GlossaryPlace,
     Home,
@@ -21,6 +22,7 @@ STEP, LISTED, CHECKED = Step("trial", 1), Step("benefits-risks", 11), Step("bene
 
 PLACES: dict[str, Place] = {
     "home": Home(),
+    "attract": Attract(),
     "chapter": ChapterPlace("stimulator"),
     "opening": Step("recovery"),
     "step": STEP,

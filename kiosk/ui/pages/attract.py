@@ -6,13 +6,13 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, QRectF, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QShowEvent, QTransform
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk import resources
 from kiosk.navigation.places import Attract, Panel
-from kiosk.navigation.visit import ThemeName
+from kiosk.navigation.visit import TextSize, ThemeName
 from kiosk.navigation.wishes import Go, Open, Speak
 from kiosk.ui import pictures
 from kiosk.ui.button import Button
@@ -21,6 +21,7 @@ from kiosk.ui.drift import drifted
 from kiosk.ui.icons import icon_label
 from kiosk.ui.look import Form
 from kiosk.ui.pages.page import Page, paint_ground
+from kiosk.ui.painting import antialiased, fill_round
 from kiosk.ui.prose import Prose
 from kiosk.ui.scene import Scene
 from kiosk.ui.stack import Row
@@ -31,11 +32,15 @@ LANGUAGES = 5
 """So many are offered at once; where there are more, one more button leads to all of them."""
 
 PORTRAIT_COLUMNS = 2
+TITLE_LINES = 2
+SIGN_PARTS, PARTS = 1, 2
+"""In landscape the sign has so much of the width."""
 
 
 def attract_page(scene: Scene, place: Attract) -> "AttractPage":
-    """The scene, by day or dimmed; at night it is dark, its words light."""
-    look = replace(scene.look, theme_name=ThemeName.DARK) if place.dimmed else scene.look
+    """The scene, by day or dimmed; at night it is dark, its words light. Nobody has chosen another look yet."""
+    theme_name = ThemeName.DARK if place.dimmed else ThemeName.LIGHT
+    look = replace(scene.look, theme_name=theme_name, text_size=TextSize.NORMAL)
     return AttractPage(replace(scene, look=look), dimmed=place.dimmed)
 
 
@@ -84,15 +89,13 @@ class _Floating(QWidget):
         view = _View(scene, dimmed=dimmed)
         edge = scene.look.frame.edge + reach
         on_view = QVBoxLayout(view)
-        on_view.setContentsMargins(edge, scene.look.m.s6 + reach, edge, scene.look.m.s5)
-        on_view.setSpacing(scene.look.m.s3)
+        on_view.setContentsMargins(edge, edge, edge, scene.look.m.s5)
         landscape = scene.look.form is Form.LANDSCAPE
-        for text in _title(scene):
-            row = QHBoxLayout()
-            row.addWidget(text, 3)
-            if landscape:
-                row.addStretch(2)
-            on_view.addLayout(row)
+        row = QHBoxLayout()
+        row.addWidget(_Sign(scene), SIGN_PARTS)
+        if landscape:
+            row.addStretch(PARTS - SIGN_PARTS)
+        on_view.addLayout(row)
         on_view.addStretch(1)
         begin = Button(scene, Style.HERO, scene.words.touch_to_begin, Go.BEGIN, "pointer")
         on_view.addWidget(begin, 0, Qt.AlignmentFlag.AlignLeading if landscape else Qt.AlignmentFlag(0))
@@ -102,12 +105,41 @@ class _Floating(QWidget):
         column.addWidget(foot)
 
 
-def _title(scene: Scene) -> list[Prose]:
-    """What the guide is called, and a line below it."""
-    look, library = scene.look, scene.library
-    title = Prose(scene, library.guide_title(scene.language), look.roles.display)
-    lead = library.guide_lead(scene.language)
-    return [title, Prose(scene, lead, look.roles.lead)] if lead else [title]
+class _Sign(QWidget):
+    """What the guide is called, and a line below it, on a calm ground whatever the picture is."""
+
+    def __init__(self, scene: Scene) -> None:
+        super().__init__()
+        self._scene = scene
+        look, library = scene.look, scene.library
+        column = QVBoxLayout(self)
+        column.setContentsMargins(look.m.s5, look.m.s4, look.m.s5, look.m.s4)
+        column.setSpacing(look.m.s2)
+        column.addWidget(_title(scene, library.guide_title(scene.language)))
+        lead = library.guide_lead(scene.language)
+        if lead:
+            column.addWidget(Prose(scene, lead, look.roles.lead))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = self._scene.look
+        painter = antialiased(self)
+        fill_round(painter, QRectF(self.rect()), look.m.radius_card, look.palette.page)
+        painter.end()
+
+
+def _title(scene: Scene, text: str) -> Prose:
+    """The title in the largest letters of which it needs two lines or less; upright it may have three."""
+    roles = scene.look.roles
+    m, landscape = scene.look.m, scene.look.form is Form.LANDSCAPE
+    room = scene.look.width - 2 * scene.look.frame.edge
+    width = (room * SIGN_PARTS // PARTS if landscape else room) - 2 * m.s5
+    lines = TITLE_LINES if landscape else TITLE_LINES + 1
+    for role in (roles.display, roles.h1):
+        title = Prose(scene, text, role)
+        fits = title.minimumSizeHint().width() <= width
+        if fits and title.heightForWidth(width) <= lines * title.line_height():
+            return title
+    return Prose(scene, text, roles.h2)
 
 
 class _Foot(QWidget):
@@ -134,9 +166,8 @@ class _Foot(QWidget):
 
 def _language(scene: Scene, code: str) -> Card:
     """A language by its own name, and what it says to who reads it."""
-    words = scene.library.words(code)
-    there = replace(scene, language=code, words=words, look=replace(scene.look, right_to_left=words.direction == "rtl"))
-    look = there.look
+    there = scene.speaking(code)
+    look, words = there.look, there.words
     card = Card(there, Style.SECOND, f"{words.language_name}. {words.touch_to_begin}", Speak(code))
     card.setLayoutDirection(look.direction)
     card.column.setContentsMargins(look.m.s3, look.m.s2, look.m.s3, look.m.s2)

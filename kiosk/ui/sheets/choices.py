@@ -49,7 +49,9 @@ def language_sheet(scene: Scene, visit: Visit) -> QWidget:
     """The languages of the guide, each by its own name."""
     codes = scene.library.guide.languages
     names = [(code, scene.library.words(code).language_name) for code in codes]
-    tiles: list[Touchable] = [_tile(scene, name, Speak(code), chosen=visit.language == code) for code, name in names]
+    tiles: list[Touchable] = [
+        _tile(scene.speaking(code), name, Speak(code), chosen=visit.language == code) for code, name in names
+    ]
     return _group(scene, scene.words.language, tiles)
 
 
