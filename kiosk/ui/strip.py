@@ -58,7 +58,7 @@ class Strip(QWidget):
         pills = (Pill(scene, text) for text in (scene.words.draft_long, scene.words.draft))
         fitting = next((pill for pill in pills if _width(pill) <= room), None)
         if fitting is not None:
-            row.addWidget(fitting)
+            row.addWidget(fitting, 0, Qt.AlignmentFlag.AlignVCenter)
             row.addStretch(1)
         else:
             column.addWidget(Pill(scene, scene.words.draft_long), 0, Qt.AlignmentFlag.AlignLeading)

@@ -3,6 +3,8 @@
 
 """Blocks look as their words say: tables mirror, numbers and pictures agree, answers are never scolded."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QPoint
 
@@ -44,6 +46,35 @@ def test_large_letters_turn_a_table_into_parts_that_name_their_columns(visitor: 
     patient.kiosk.follow(Choose(TextSize.LARGEST))
     settle()
     assert "Good: Free" in [prose.text() for prose in patient.texts()]
+
+
+OPTIONS = """
+| Option | Helps with | Downside |
+|---|---|---|
+| **Nothing new** | Short | Little |
+| **Training** | Much more than the others, and that takes many words to say, so that it fills a second line | Effort |
+| **Tablets** | Pain | Tired |
+"""
+
+
+def spans(patient: Patient, names: list[str]) -> list[int]:
+    """How far it is from the top of each to the top of the next."""
+    tops = [prose.mapTo(patient.window, QPoint(0, 0)).y() for prose in patient.texts() if prose.text() in names]
+    return [below - above for above, below in pairwise(tops)]
+
+
+@pytest.mark.parametrize(
+    ("size", "text_size"),
+    [((1920, 1080), TextSize.NORMAL), ((1080, 1920), TextSize.NORMAL), ((1920, 1080), TextSize.LARGE)],
+)
+def test_options_that_are_compared_have_equal_room(
+    visitor: Visitor, size: tuple[int, int], text_size: TextSize
+) -> None:
+    patient = at_page(visitor(OPTIONS, size))
+    patient.kiosk.follow(Choose(text_size))
+    settle()
+    first, second = spans(patient, ["Nothing new", "Training", "Tablets"])
+    assert first == second > patient.window.look(patient.kiosk.visit).m.target
 
 
 @pytest.mark.parametrize(

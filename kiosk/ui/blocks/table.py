@@ -4,16 +4,16 @@
 """A table: a grid where there is room, else one part below the other with the same headings."""
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainterPath, QPaintEvent
+from PySide6.QtGui import QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from kiosk.content.blocks import Table
-from kiosk.content.inline import Inlines, Strong, Text, plain_text
+from kiosk.content.inline import plain_text
+from kiosk.ui.blocks.parts import Parts, named
 from kiosk.ui.look import Form
 from kiosk.ui.painting import antialiased
 from kiosk.ui.prose import Prose
 from kiosk.ui.scene import Scene
-from kiosk.ui.stack import Stack
 
 COLUMNS_UPRIGHT = 2
 """So many columns still fit an upright screen or large text."""
@@ -25,7 +25,7 @@ def table(block: Table, scene: Scene) -> QWidget:
     wide = look.roomy or (look.form is Form.PORTRAIT and len(block.header) <= COLUMNS_UPRIGHT)
     grid = _Grid(block, scene) if wide else None
     fits = grid is not None and grid.minimumSizeHint().width() <= look.width - 2 * look.frame.edge
-    return grid if grid is not None and fits else _in_parts(block, scene)
+    return grid if grid is not None and fits else Parts(block, scene)
 
 
 class _Grid(QWidget):
@@ -34,6 +34,7 @@ class _Grid(QWidget):
     def __init__(self, block: Table, scene: Scene) -> None:
         super().__init__()
         self._scene = scene
+        self._cells: list[Prose] = []
         look = scene.look
         grid = QGridLayout(self)
         grid.setContentsMargins(look.m.s3, look.m.s2, look.m.s3, look.m.s2)
@@ -46,10 +47,27 @@ class _Grid(QWidget):
         for row, cells in enumerate(block.rows, 1):
             for column, text in enumerate(cells):
                 prose = Prose(scene, text, head if column == 0 else cell)
-                prose.setAccessibleName(plain_text(_named(block.header[column], text)) if column else "")
+                prose.setAccessibleName(plain_text(named(block.header[column], text)) if column else "")
                 grid.addWidget(prose, row, column)
+                self._cells.append(prose)
         self._grid = grid
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def heightForWidth(self, width: int) -> int:
+        self._even_out(width)
+        return super().heightForWidth(width)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._even_out(self.width())
+
+    def _even_out(self, width: int) -> None:
+        """Give every row below the header the height of the highest: what is compared has equal room."""
+        grid, columns = self._grid, self._grid.columnCount()
+        margins = grid.contentsMargins()
+        room = width - margins.left() - margins.right() - (columns - 1) * grid.horizontalSpacing()
+        highest = max((cell.heightForWidth(room // columns) for cell in self._cells), default=0)
+        for row in range(1, grid.rowCount()):
+            grid.setRowMinimumHeight(row, highest)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = self._scene.look
@@ -68,23 +86,3 @@ class _Grid(QWidget):
         """Where a row ends, in pixels; the grid itself does not know it where heights follow from widths."""
         items = (self._grid.itemAtPosition(row, column) for column in range(self._grid.columnCount()))
         return max(item.geometry().bottom() for item in items if item is not None)
-
-
-def _in_parts(block: Table, scene: Scene) -> Stack:
-    """One part for each row; where the corner is empty, one for each column, for then the columns are compared."""
-    look = scene.look
-    parts: list[QWidget] = []
-    header, rows = block.header, block.rows
-    if not header[0]:
-        whole = tuple(zip(header, *rows, strict=True))
-        header, rows = whole[0], whole[1:]
-    for cells in rows:
-        lines: list[QWidget] = [Prose(scene, cells[0], look.roles.h3)]
-        for name, text in zip(header[1:], cells[1:], strict=True):
-            lines.append(Prose(scene, _named(name, text), look.roles.near))
-        parts.append(Stack(lines, look.m.s1))
-    return Stack(parts, look.m.s4)
-
-
-def _named(name: Inlines, text: Inlines) -> Inlines:
-    return (Strong(name), Text(": "), *text) if name else text
