@@ -4,6 +4,7 @@
 """A button: a word, with an icon before, behind or above it."""
 
 from enum import Enum, auto
+from functools import cache
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
@@ -51,6 +52,8 @@ class Button(Touchable):
         self._icon_name = icon_name
         self.side = side
         self._role = _role(scene, style)
+        self._flags = _flags(at_start=at_start, right_to_left=scene.look.right_to_left)
+        self._fitted: dict[tuple[str, int, IconSide, bool], QSize] = {}
         self.setFont(scene.look.font(self._role))
 
     @property
@@ -83,12 +86,12 @@ class Button(Touchable):
         inner = self.rect().adjusted(self._padding(), 0, -self._padding(), -self._foot())
         metrics = QFontMetrics(self.font())
         if self.side is IconSide.ABOVE:
-            text = metrics.boundingRect(inner, self._flags(), self.text())
+            text = metrics.boundingRect(inner, self._flags, self.text())
             text.moveCenter(inner.center())
             text.translate(0, (icon_size + gap) // 2)
             return text
         room = inner.adjusted(0, 0, -(icon_size + gap), 0)
-        text = metrics.boundingRect(room, self._flags(), self.text())
+        text = metrics.boundingRect(room, self._flags, self.text())
         text.moveCenter(inner.center())
         text.translate((icon_size + gap) // 2 * (1 if self._icon_first() else -1), 0)
         if self._at_start and self.scene.look.right_to_left:
@@ -113,11 +116,18 @@ class Button(Touchable):
             painter.drawPixmap(place, shown)
         painter.setPen(self.ink)
         painter.setLayoutDirection(self.scene.look.direction)
-        painter.drawText(text.adjusted(-1, 0, 1, 0), self._flags(), self.text())
+        painter.drawText(text.adjusted(-1, 0, 1, 0), self._flags, self.text())
 
     def _size(self, text_width: int) -> QSize:
+        """How large it has to be where its word has so much room; layouts ask for the same again and again."""
+        key = (self.text(), text_width, self.side, bool(self._icon_name))
+        if key not in self._fitted:
+            self._fitted[key] = self._fit(text_width)
+        return self._fitted[key]
+
+    def _fit(self, text_width: int) -> QSize:
         room = QRect(0, 0, max(1, text_width), ANY_HEIGHT)
-        text = QFontMetrics(self.font()).boundingRect(room, self._flags(), self.text())
+        text = QFontMetrics(self.font()).boundingRect(room, self._flags, self.text())
         icon_height = self._icon_size() + self._gap() if self.side is IconSide.ABOVE else 0
         height = text.height() + icon_height + self.scene.look.m.s4 + self._foot()
         width = max(text.width(), text_width) + self._beside()
@@ -162,10 +172,12 @@ class Button(Touchable):
     def _icon_first(self) -> bool:
         return (self.side is IconSide.BEFORE) is not self.scene.look.right_to_left
 
-    def _flags(self) -> int:
-        start = Qt.AlignmentFlag.AlignRight if self.scene.look.right_to_left else Qt.AlignmentFlag.AlignLeft
-        across = start | Qt.AlignmentFlag.AlignAbsolute if self._at_start else Qt.AlignmentFlag.AlignHCenter
-        return (Qt.TextFlag.TextWordWrap | across | Qt.AlignmentFlag.AlignVCenter).value
+
+@cache
+def _flags(*, at_start: bool, right_to_left: bool) -> int:
+    start = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
+    across = start | Qt.AlignmentFlag.AlignAbsolute if at_start else Qt.AlignmentFlag.AlignHCenter
+    return (Qt.TextFlag.TextWordWrap | across | Qt.AlignmentFlag.AlignVCenter).value
 
 
 def _role(scene: Scene, style: Style) -> Role:

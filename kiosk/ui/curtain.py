@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QImage
 
+from kiosk.navigation.visit import Motion
 from kiosk.ui.theme import theme
 
 if TYPE_CHECKING:
@@ -35,9 +36,10 @@ class Curtain:
         return self._turn is not None and self._turn.running
 
     def remember(self, window: QWidget, shown: Visit | None, visit: Visit) -> None:
-        """Keep what is on the screen before ``visit`` is shown there."""
+        """Keep what is on the screen before ``visit`` is shown there, if it will move away."""
         self._before = None
-        if shown is not None and shown.place != visit.place and window.isVisible():
+        moves = visit.motion is Motion.NORMAL
+        if moves and shown is not None and shown.place != visit.place and window.isVisible():
             seen = window.backingStore().paintDevice()
             self._before = seen.copy() if isinstance(seen, QImage) else None
             self._way = _way(shown, visit)

@@ -3,6 +3,7 @@
 
 """A kiosk that runs, and a way through it that no second touch is too quick for."""
 
+from dataclasses import replace
 from itertools import count
 from pathlib import Path
 
@@ -10,20 +11,22 @@ from kiosk.app import Kiosk
 from kiosk.commands.qt_start import start_qt
 from kiosk.content.library import Library
 from kiosk.navigation.places import Place
+from kiosk.navigation.visit import Motion
 from kiosk.navigation.wishes import GoTo, Wish
 from kiosk.ui.everything import every_place
 from kiosk.ui.window import Window
 
 
 class Running:
-    """The kiosk with this content in a window of 1920x1080."""
+    """The kiosk with this content in a window of 1920x1080; nothing slides in it unless it ``moves``."""
 
-    def __init__(self, content: Path) -> None:
+    def __init__(self, content: Path, *, moves: bool = False) -> None:
         self.application = start_qt()
         self.library = Library(content)
         seconds = count(0, 10)
         self.window = Window(self.library, 21.5, clock=lambda: float(next(seconds)))
         self.kiosk = Kiosk(self.library, self.window)
+        self.kiosk.visit = replace(self.kiosk.visit, motion=Motion.NORMAL if moves else Motion.LESS)
         self.window.resize(1920, 1080)
         self.kiosk.begin()
         self.window.show()

@@ -1,7 +1,10 @@
 # SPDX-FileCopyrightText: 2026 The patient information kiosk authors
 # SPDX-License-Identifier: Apache-2.0
 
-"""``python -m tests.benchmarks.taps DIR prepared|cold``: from the release of a finger to the painted screen."""
+"""``python -m tests.benchmarks.taps DIR prepared|cold still|moving``: from a finger's release to the painted screen.
+
+Where it moves, to the first picture of the movement.
+"""
 
 import sys
 import time
@@ -12,9 +15,9 @@ from tests.benchmarks.child import report
 from tests.benchmarks.running import Running
 
 
-def taps(content: Path, *, prepared: bool) -> list[float]:
+def taps(content: Path, *, prepared: bool, moves: bool) -> list[float]:
     """Milliseconds for every place of the guide in turn, each for the first time."""
-    running = Running(content)
+    running = Running(content, moves=moves)
     durations = []
     for place in running.places(running.library.guide.languages[0]):
         if prepared:
@@ -26,4 +29,4 @@ def taps(content: Path, *, prepared: bool) -> list[float]:
 
 
 if __name__ == "__main__":
-    report(taps(Path(sys.argv[1]), prepared=sys.argv[2] == "prepared"))
+    report(taps(Path(sys.argv[1]), prepared=sys.argv[2] == "prepared", moves=sys.argv[3] == "moving"))
