@@ -97,9 +97,13 @@ class Patient:
         self.release(at)
 
     def press(self, at: QPoint) -> None:
-        """Put the finger down."""
-        QTest.touchEvent(self.window, self._screen).press(0, at, self.window).commit()
+        """Put the finger down, and let Qt paint."""
+        self.put_finger_down(at)
         settle()
+
+    def put_finger_down(self, at: QPoint) -> None:
+        """The touch alone."""
+        QTest.touchEvent(self.window, self._screen).press(0, at, self.window).commit()
 
     def move(self, at: QPoint) -> None:
         """Move the finger."""

@@ -4,7 +4,9 @@
 """A touch works when the finger lifts, forgives a shaking hand, and counts once."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
 
 from kiosk.navigation.places import Home, Step
 from kiosk.navigation.wishes import Go, GoTo
@@ -31,6 +33,19 @@ def test_nothing_happens_until_the_finger_lifts(patient: Patient) -> None:
     assert patient.kiosk.visit.place == place
     patient.release(at)
     assert patient.kiosk.visit.place == Step("trial", 2)
+
+
+@pytest.mark.parametrize("name", ["Next", "Home", "trial: explain this word"])
+def test_what_is_pressed_shows_it_in_the_next_frame(patient: Patient, name: str) -> None:
+    at_step(patient)
+    target, seen = patient.find(name), patient.window.backingStore().paintDevice()
+    assert isinstance(seen, QImage)
+    place = QRect(target.mapTo(patient.window, QPoint(0, 0)), target.size())
+    at, before = middle(patient, name), seen.copy(place)
+    patient.put_finger_down(at)
+    QApplication.processEvents()
+    assert seen.copy(place) != before
+    patient.release(at)
 
 
 def test_a_shaking_finger_may_slide_a_little(patient: Patient) -> None:
