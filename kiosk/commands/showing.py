@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk import __version__
 from kiosk.app import Kiosk
+from kiosk.commands.filling import Filling
 from kiosk.commands.launch_picture import LaunchPicture
 from kiosk.commands.opening import open_library
 from kiosk.commands.stopping import stops_on_signals
@@ -62,6 +63,7 @@ def show(
         window.show()
     else:
         window.showFullScreen()
+        Filling(application, window)
     listening = QTimer(singleShot=True, interval=LISTEN_MS)
     listening.timeout.connect(lambda: tell_screen_readers(window))
     listening.start()
