@@ -20,6 +20,7 @@ class Overlay(QWidget):
         self.scene = scene
         self.card = card
         self._beside = beside
+        self._touched = False
         self.setLayoutDirection(scene.look.direction)
         palette = self.palette()
         palette.setColor(self.backgroundRole(), scene.look.palette.page)
@@ -30,10 +31,13 @@ class Overlay(QWidget):
         return Told("Dialog", titled=True, modal=True)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        event.accept()
+        self._touched = not self.card.geometry().contains(event.position().toPoint())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if not self.card.geometry().contains(event.position().toPoint()):
+        """Only a touch that began beside the card, too, is one beside it."""
+        at = event.position().toPoint()
+        touched, self._touched = self._touched, False
+        if touched and self.rect().contains(at) and not self.card.geometry().contains(at):
             self.scene.send(self._beside)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -18,6 +18,7 @@ from kiosk.ui.curtain import Curtain
 from kiosk.ui.deck import Deck, Stage
 from kiosk.ui.focus_order import Focus, bring_into_view, focus_again, focus_next, focus_of
 from kiosk.ui.focus_ring import FocusRing
+from kiosk.ui.leading_finger import LeadingFinger
 from kiosk.ui.look import Look, look_for
 from kiosk.ui.presence import Presence
 from kiosk.ui.scene import Scene
@@ -72,6 +73,7 @@ class Window(QWidget):
         self._before_warning: Focus | None = None
         self._curtain = Curtain()
         self._ring = FocusRing(self)
+        self._finger = LeadingFinger(self)
         self._presence = Presence(self)
         self._presence.felt.connect(self.felt)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -156,7 +158,8 @@ class Window(QWidget):
             self.resized.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
-        self.windowHandle().installEventFilter(self._presence)
+        for watching in (self._finger, self._presence):  # the last sees everything first
+            self.windowHandle().installEventFilter(watching)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

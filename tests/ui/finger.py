@@ -49,13 +49,13 @@ class Patient:
         self.kiosk = Kiosk(self.library, self.window)
         self.kiosk.begin()
         self.window.show()
-        self._screen = QPointingDevice(
+        self.screen = QPointingDevice(
             "finger",
             1,
             QInputDevice.DeviceType.TouchScreen,
             QPointingDevice.PointerType.Finger,
             QInputDevice.Capability.Position,
-            1,
+            10,
             0,
         )
         settle()
@@ -103,16 +103,16 @@ class Patient:
 
     def put_finger_down(self, at: QPoint) -> None:
         """The touch alone."""
-        QTest.touchEvent(self.window, self._screen).press(0, at, self.window).commit()
+        QTest.touchEvent(self.window, self.screen).press(0, at, self.window).commit()
 
     def move(self, at: QPoint) -> None:
         """Move the finger."""
-        QTest.touchEvent(self.window, self._screen).move(0, at, self.window).commit()
+        QTest.touchEvent(self.window, self.screen).move(0, at, self.window).commit()
         settle()
 
     def release(self, at: QPoint) -> None:
         """Lift the finger."""
-        QTest.touchEvent(self.window, self._screen).release(0, at, self.window).commit()
+        QTest.touchEvent(self.window, self.screen).release(0, at, self.window).commit()
         settle()
 
     def bring_into_view(self, target: Touchable) -> None:

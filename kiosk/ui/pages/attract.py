@@ -51,6 +51,7 @@ class AttractPage(Page):
         super().__init__(scene)
         self._reach = scene.look.m.drift
         self._steps = 0
+        self._touched = False
         self._floating = _Floating(scene, self._reach, self, dimmed=dimmed)
         self._timer = QTimer(self, interval=theme().drift_ms)
         self._timer.timeout.connect(self.drift)
@@ -72,10 +73,13 @@ class AttractPage(Page):
         self._timer.stop()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        event.accept()
+        self._touched = True
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self.scene.send(Go.BEGIN)
+        """Begin, unless the touch is what is left of the visit before, or was meant for a button."""
+        touched, self._touched = self._touched, False
+        if touched and self.rect().contains(event.position().toPoint()):
+            self.scene.send(Go.BEGIN)
 
 
 class _Floating(QWidget):
