@@ -13,11 +13,20 @@ class SecondTouch:
 
     def __init__(self, clock: Callable[[], float]) -> None:
         self._clock = clock
-        self._last = -1000.0
+        self._last = self._tried = -1000.0
 
     def unless(self, act: Callable[[], None]) -> None:
         """Do what was touched, once."""
+        self._after(theme().second_touch_ms, lambda now: now - self._last, act)
+
+    def unless_hasty(self, act: Callable[[], None]) -> None:
+        """Do what cannot be undone: only when nothing at all was touched for a while."""
+        self._after(theme().hasty_ms, lambda now: now - self._tried, act)
+
+    def _after(self, least_ms: int, since: Callable[[float], float], act: Callable[[], None]) -> None:
         now = self._clock()
-        if (now - self._last) * 1000 >= theme().second_touch_ms:
+        long_enough = since(now) * 1000 >= least_ms
+        self._tried = now
+        if long_enough:
             self._last = now
             act()

@@ -185,6 +185,7 @@ class Theme(NamedTuple):
     turn_ms: int
     drift_ms: int
     second_touch_ms: int
+    hasty_ms: int
     swipe_ms: int
     glide_ms: int
 
@@ -224,6 +225,7 @@ def read_theme(path: Path) -> Theme:
         turn_ms=tables["motion"]["turn"],
         drift_ms=tables["motion"]["drift"],
         second_touch_ms=tables["touch"]["second_touch_ms"],
+        hasty_ms=tables["touch"]["hasty_ms"],
         swipe_ms=tables["touch"]["swipe_ms"],
         glide_ms=tables["touch"]["glide_ms"],
     )

@@ -216,8 +216,12 @@ class Window(QWidget):
         return Scene(self._library, visit.language, words, self.look(visit), self._send, self._second_touch.unless)
 
     def _send(self, wish: Wish) -> None:
-        """Pass a wish on, unless a shaking hand has just made one."""
-        self._second_touch.unless(lambda: self.wished.emit(wish))
+        """Pass a wish on, unless a shaking hand has just made one.
+
+        Home and Finish stand at the same place: who taps there again and again does not mean to end the visit.
+        """
+        unless = self._second_touch.unless_hasty if wish is Go.FINISH else self._second_touch.unless
+        unless(lambda: self.wished.emit(wish))
 
     def _present_sheet(self, visit: Visit) -> None:
         if self._sheet is not None:
