@@ -34,6 +34,7 @@ class Form(Enum):
 class Look:
     """Text size, colours, movement, direction and letters, with everything in pixels of this panel.
 
+    ``ample`` counts the steps by which the words of a screen are set larger because they are few.
     ``width`` and ``height`` are the panel's pixels, ``scale`` is its pixels per inch over those of the reference panel,
     ``palettes`` are the colours of each theme, the clinic's own where it has some.
     """
@@ -46,6 +47,7 @@ class Look:
     motion: Motion = Motion.NORMAL
     right_to_left: bool = False
     script: Script = Script.LATIN
+    ample: int = 0
     palettes: Mapping[str, Palette] = field(default_factory=lambda: theme().palettes, compare=False, repr=False)
 
     @property
@@ -72,7 +74,7 @@ class Look:
     @property
     def roles(self) -> Roles:
         """The kinds of text."""
-        return theme().roles
+        return theme().ample_roles[self.ample - 1] if self.ample else theme().roles
 
     @property
     def direction(self) -> Qt.LayoutDirection:

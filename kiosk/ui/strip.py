@@ -43,7 +43,7 @@ class Strip(QWidget):
         for label in (title, where):
             label.setMinimumWidth(min(_width(label), room // 2))
         row.addWidget(icon_label(head.icon, look.palette.brand, look.m.icon, mirrored=look.right_to_left))
-        row.addWidget(title, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(title, 0 if draft else 1, Qt.AlignmentFlag.AlignVCenter)
         if draft:
             self._ribbon(row, column, used)
         row.addWidget(where, 0, Qt.AlignmentFlag.AlignVCenter)

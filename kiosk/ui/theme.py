@@ -6,7 +6,7 @@
 import tomllib
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from PySide6.QtGui import QColor
 
@@ -171,13 +171,14 @@ class FormMeasures(NamedTuple):
 
 
 class Theme(NamedTuple):
-    """Everything that ``theme.toml`` says; times in milliseconds."""
+    """Everything that ``theme.toml`` says; times in milliseconds. ``ample_roles`` are for screens with few words."""
 
     family: str
     max_chars_per_line: int
     scripts: dict[str, ScriptFont]
     palettes: dict[str, Palette]
     roles: Roles
+    ample_roles: tuple[Roles, ...]
     measures: Measures
     landscape: FormMeasures
     portrait: FormMeasures
@@ -204,6 +205,7 @@ def theme() -> Theme:
 def read_theme(path: Path) -> Theme:
     """The theme in a file; whatever is missing, unknown or wrong in it is an error of Python at once."""
     tables = tomllib.loads(path.read_text(encoding="utf-8"))
+    roles = _roles(tables["type"])
     return Theme(
         family=tables["font"]["family"],
         max_chars_per_line=tables["font"]["max_chars_per_line"],
@@ -212,12 +214,8 @@ def read_theme(path: Path) -> Theme:
             name: Palette(**{key: _colour(value) for key, value in colours.items()})
             for name, colours in tables["color"].items()
         },
-        roles=Roles(
-            **{
-                name: Role(role["size"], role["weight"], role["line"], tuple(role["growth"]))
-                for name, role in tables["type"].items()
-            }
-        ),
+        roles=roles,
+        ample_roles=_larger(roles, tables["ample"]),
         measures=Measures(**tables["measure"]),
         landscape=FormMeasures(**tables["form"]["landscape"]),
         portrait=FormMeasures(**tables["form"]["portrait"]),
@@ -228,6 +226,25 @@ def read_theme(path: Path) -> Theme:
         hasty_ms=tables["touch"]["hasty_ms"],
         swipe_ms=tables["touch"]["swipe_ms"],
         glide_ms=tables["touch"]["glide_ms"],
+    )
+
+
+def _roles(table: dict[str, dict[str, Any]]) -> Roles:
+    return Roles(
+        **{
+            name: Role(role["size"], role["weight"], role["line"], tuple(role["growth"]))
+            for name, role in table.items()
+        }
+    )
+
+
+def _larger(roles: Roles, table: dict[str, list[int]]) -> tuple[Roles, ...]:
+    """The roles once for each step of larger sizes."""
+    return tuple(
+        roles._replace(
+            **{name: getattr(roles, name)._replace(size=size) for name, size in zip(table, sizes, strict=True)}
+        )
+        for sizes in zip(*table.values(), strict=True)
     )
 
 

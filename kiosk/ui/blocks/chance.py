@@ -36,7 +36,7 @@ class ChanceBox(QWidget):
         row = QHBoxLayout(self) if look.roomy else QVBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.m.s5)
-        legend = Stack([], look.m.s2)
+        legend = Stack([], look.m.s4 if look.ample else look.m.s2)
         if block.title:
             legend.add(Prose(scene, block.title, look.roles.h3))
         if block.low != block.high:

@@ -79,7 +79,7 @@ class _Marker(QWidget):
             painter.drawPixmap(start, round(middle - size / 2), icon(self._icon_name, p.brand, size))
         elif self._number:
             size = self.width()
-            disc = QRectF(0, middle - size / 2, size, size)
+            disc = QRectF(0, round(middle - size / 2), size, size)
             fill_round(painter, disc, size / 2, p.brand)
             font = look.font(look.roles.label)
             font.setPixelSize(round(body * 0.9))
@@ -87,6 +87,7 @@ class _Marker(QWidget):
             painter.setPen(p.on_brand)
             painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, self._number)
         else:
-            dot = body * 0.32
-            fill_round(painter, QRectF((self.width() - dot) / 2, middle - dot / 2, dot, dot), dot / 2, p.brand)
+            dot = round(body * 0.16) * 2
+            place = QRectF(round((self.width() - dot) / 2), round(middle - dot / 2), dot, dot)
+            fill_round(painter, place, dot / 2, p.brand)
         painter.end()

@@ -18,14 +18,21 @@ from kiosk.ui.blocks.figure import Figure
 from kiosk.ui.blocks.people import People
 from kiosk.ui.dock import Dock, Way, tools
 from kiosk.ui.look import Form
+from kiosk.ui.pages.ample import ample_scenes
 from kiosk.ui.pages.page import DockedPage, Page, other_language
 from kiosk.ui.prose import Prose
 from kiosk.ui.scene import Scene
-from kiosk.ui.scrolling import ScrollView
+from kiosk.ui.scrolling import ScrollView, height_of
 from kiosk.ui.stack import Stack
 from kiosk.ui.strip import Pill, Strip
 
 PAIR = 2
+
+SURE = 0.94
+"""How much of the room below the strip is there for sure, however high strip and dock become."""
+
+PICTURE_ABOVE = 0.66
+"""How high a picture stands above a text, by its width, before the text may be set larger."""
 
 
 def step_page(scene: Scene, topic: Topic, place: Step) -> Page:
@@ -44,22 +51,47 @@ def step_page(scene: Scene, topic: Topic, place: Step) -> Page:
 
 
 def _content(scene: Scene, topic: Topic, screen: Screen, *, opening: bool) -> QWidget:
-    told = scene.speaking(topic.head.language)
-    side = _side_block(told, screen.blocks)
-    flow = tuple(block for block in screen.blocks if block is not side or isinstance(block, Chance))
-    said = other_language(scene, topic.head)
-    text = _Text(told, screen, Pill(scene, said) if said else None, apart=side, opening=opening)
-    text.setLayoutDirection(told.look.direction)
-    text.show_blocks(flow)
-    if not scene.look.roomy or side is None:
-        return ScrollView(scene, _Upright(told, text, side if isinstance(side, Picture) else None))
-    content = QWidget()
-    row = QHBoxLayout(content)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(scene.look.m.s6)
-    row.addWidget(ScrollView(scene, text), 1)
-    row.addWidget(_side(told, side))
-    return content
+    """The screen in larger letters if its words are so few that they fit; else in the usual ones."""
+    for ample in ample_scenes(scene, screen.blocks):
+        larger = _Content(ample, topic, screen, opening=opening)
+        if larger.fits():
+            return larger
+        larger.deleteLater()
+    return _Content(scene, topic, screen, opening=opening)
+
+
+class _Content(QWidget):
+    """What stands below the strip: the text, and beside it what may stand there."""
+
+    def __init__(self, scene: Scene, topic: Topic, screen: Screen, *, opening: bool) -> None:
+        super().__init__()
+        self._scene = scene
+        told = scene.speaking(topic.head.language)
+        self._side = side = _side_block(told, screen.blocks)
+        flow = tuple(block for block in screen.blocks if block is not side or isinstance(block, Chance))
+        said = other_language(scene, topic.head)
+        self._text = text = _Text(told, screen, Pill(scene, said) if said else None, apart=side, opening=opening)
+        text.setLayoutDirection(told.look.direction)
+        text.show_blocks(flow)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(scene.look.m.s6)
+        if not scene.look.roomy or side is None:
+            row.addWidget(ScrollView(scene, _Upright(told, text, side if isinstance(side, Picture) else None)), 1)
+        else:
+            row.addWidget(ScrollView(scene, text), 1)
+            row.addWidget(_side(told, side))
+
+    def fits(self) -> bool:
+        """Whether the text surely finds room; above it a picture has some to spare."""
+        look = self._scene.look
+        width = look.width - 2 * look.frame.edge
+        room = round((look.height - look.frame.strip - look.frame.foot - look.frame.dock) * SURE)
+        if look.roomy and self._side is not None:
+            width -= look.m.side + look.m.s6
+        elif self._side is not None:
+            room -= round(width * PICTURE_ABOVE)
+        return self._text.minimumSizeHint().width() <= width and height_of(self._text, width) <= room
 
 
 def _side_block(scene: Scene, blocks: Blocks) -> Picture | Chance | None:
