@@ -16,6 +16,7 @@ from kiosk.navigation.places import Attract, Home, OutsideSheet, Step
 from kiosk.navigation.resting import at_rest
 from kiosk.navigation.visit import Motion, TextSize, ThemeName
 from kiosk.navigation.wishes import Choose, Go, GoTo, GoToTopic, Open
+from kiosk.ui.blocks.answer import AnswerButton
 from kiosk.ui.pages.page import Page
 from kiosk.ui.warning import Warning as WarningLayer
 from tests.ui.finger import Patient, settle
@@ -155,7 +156,7 @@ def test_an_answer_to_a_quick_check_is_forgotten(patient: Patient) -> None:
     patient.kiosk.follow(GoTo(quick := Step("trial", 8)))
     settle()
     names = sorted(touchable.accessibleName() for touchable in patient.touchables())
-    answers = [touchable for touchable in patient.touchables() if type(touchable).__name__ == "_AnswerButton"]
+    answers = [touchable for touchable in patient.touchables() if isinstance(touchable, AnswerButton)]
     patient.tap(answers[0])
     assert names != sorted(touchable.accessibleName() for touchable in patient.touchables())
     patient.kiosk.follow(Go.FINISH)

@@ -3,76 +3,92 @@
 
 """A quick check: answers to touch, and at once a kind word and the reason. Nothing is counted or kept."""
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.content.blocks import Answer, QuickCheck
-from kiosk.content.inline import Inlines, Strong, Text, plain_text
-from kiosk.ui.button import Button
+from kiosk.content.inline import Inlines, plain_text
+from kiosk.ui.blocks.answer import AnswerButton, Mark
+from kiosk.ui.icons import icon_label
+from kiosk.ui.painting import antialiased, fill_round
 from kiosk.ui.prose import Prose
 from kiosk.ui.scene import Scene
 from kiosk.ui.screen_reader import announce
 from kiosk.ui.stack import Stack
-from kiosk.ui.touchable import Style
 
 
-class QuickCheckBox(Stack):
-    """The question, its answers, and below them what there is to say to the one that was touched."""
+class QuickCheckBox(QWidget):
+    """The question and its answers; beside them, or below, what there is to say to the one that was touched."""
 
     def __init__(self, block: QuickCheck, scene: Scene) -> None:
+        super().__init__()
         look = scene.look
-        super().__init__([Prose(scene, block.question, look.roles.row)], look.m.s3)
         self._scene = scene
         self._block = block
-        self._buttons = [_answer_button(scene, answer) for answer in block.answers]
+        self._buttons = [AnswerButton(scene, plain_text(answer.text)) for answer in block.answers]
         for button, answer in zip(self._buttons, block.answers, strict=True):
-            self.add(button)
             button.clicked.connect(lambda _=False, chosen=answer: scene.once(lambda: self._say(chosen)))
-        self._said: Prose | None = None
-        self.add(_Room(scene))
+        answers = Stack([Prose(scene, block.question, look.roles.h3), *self._buttons], look.m.s3)
+        self._said = _Said(scene)
+        row = QHBoxLayout(self) if look.roomy else QVBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look.m.s6 if look.roomy else look.m.s4)
+        row.addWidget(answers, 1, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._said, 0, Qt.AlignmentFlag.AlignTop)
+        if look.roomy:
+            self._said.setFixedWidth(look.m.side)
 
     def _say(self, chosen: Answer) -> None:
         words = self._scene.words
         right = next((answer for answer in self._block.answers if answer.right), chosen)
         for button, answer in zip(self._buttons, self._block.answers, strict=True):
-            word = words.check_answer if answer is right else words.check_chosen if answer is chosen else ""
-            button.mark(word, chosen=answer is chosen)
+            if answer is right and right.right:
+                button.mark(Mark.RIGHT, words.check_answer, chosen=answer is chosen)
+            elif answer is chosen:
+                button.mark(Mark.CHOSEN, words.check_chosen, chosen=True)
+            else:
+                button.mark(Mark.OPEN, "", chosen=False)
         kind = words.check_right if chosen.right else words.check_try
-        reason: Inlines = chosen.reason or right.reason
-        if self._said is not None:
-            self._said.hide()
-            self._said.deleteLater()
-        self._said = Prose(self._scene, (Strong((Text(f"{kind} "),)), *reason), self._scene.look.roles.body)
-        self.column.addWidget(self._said)
-        announce(self._said, self._said.text())
+        self._said.say(kind, chosen.reason or right.reason)
 
 
-class _AnswerButton(Button):
-    """An answer; the one that is right and the one that was chosen say so in words."""
-
-    def __init__(self, scene: Scene, text: str) -> None:
-        super().__init__(scene, Style.SECOND, text, None, "circle", at_start=True)
-        self.setCheckable(True)
-        self._answer = text
-
-    def mark(self, word: str, *, chosen: bool) -> None:
-        """Say this of the answer; empty: nothing."""
-        self.setChecked(chosen)
-        self.setText(f"{self._answer} – {word}" if word else self._answer)
-        self.setAccessibleName(self.text())
-        self.updateGeometry()
-
-
-def _answer_button(scene: Scene, answer: Answer) -> _AnswerButton:
-    return _AnswerButton(scene, plain_text(answer.text))
-
-
-class _Room(QWidget):
-    """Empty room below the answers."""
+class _Said(QWidget):
+    """On a tint: at first that nobody sees the answer, then the kind word and the reason."""
 
     def __init__(self, scene: Scene) -> None:
         super().__init__()
-        self._height = scene.look.m.s1
+        self._scene = scene
+        look = scene.look
+        column = QVBoxLayout(self)
+        column.setContentsMargins(look.m.s5, look.m.s4, look.m.s5, look.m.s4)
+        hint = QWidget()
+        row = QHBoxLayout(hint)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look.m.s3)
+        size = round(look.text_px(look.roles.body) * 1.4)
+        row.addWidget(
+            icon_label("message-circle-question-mark", look.palette.brand, size), 0, Qt.AlignmentFlag.AlignTop
+        )
+        row.addWidget(Prose(scene, scene.words.check_question, look.roles.near), 1)
+        self._shown: QWidget = hint
+        column.addWidget(hint)
 
-    def sizeHint(self) -> QSize:
-        return QSize(0, self._height)
+    def say(self, kind: str, reason: Inlines) -> None:
+        """Say this in place of what was said before."""
+        look = self._scene.look
+        self._shown.hide()
+        self._shown.deleteLater()
+        word = Prose(self._scene, kind, look.roles.title)
+        said = [word, *([Prose(self._scene, reason, look.roles.body)] if reason else [])]
+        self._shown = Stack(said, look.m.s2)
+        column = self.layout()
+        if column is not None:
+            column.addWidget(self._shown)
+        announce(word, " ".join(prose.text() for prose in said))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = self._scene.look
+        painter = antialiased(self)
+        fill_round(painter, QRectF(self.rect()), look.m.radius_card, look.palette.mist)
+        painter.end()
