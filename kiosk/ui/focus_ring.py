@@ -3,7 +3,7 @@
 
 """The focus ring: it shows on every ground what the keyboard will press."""
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -33,7 +33,7 @@ class FocusRing(QWidget):
         if self._look is None or not isinstance(focused, Touchable):
             return
         p, m = self._look.palette, self._look.m
-        around = QRectF(QRect(focused.mapTo(self.window(), QPoint(0, 0)), focused.size()))
+        around = QRectF(focused.ringed().translated(focused.mapTo(self.window(), QPoint(0, 0))))
         painter = antialiased(self)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         out = m.focus_outer + m.focus_inner / 2

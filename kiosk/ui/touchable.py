@@ -5,7 +5,7 @@
 
 from enum import Enum, auto
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -60,6 +60,10 @@ class Touchable(QAbstractButton):
     def sunk(self) -> int:
         """How far what is written on it moves down while it is pressed."""
         return self.scene.look.m.control if self.isDown() and self.style_of_touch in (Style.PRIMARY, Style.HERO) else 0
+
+    def ringed(self) -> QRect:
+        """What the focus ring goes round."""
+        return self.rect()
 
     def nextCheckState(self) -> None:
         """Nothing: what is in use is for the visit to say, not for a touch."""

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QRegion
 
 from kiosk.ui.told import Told
 from kiosk.ui.touchable import Style, Touchable
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QRect, QRectF
+    from PySide6.QtCore import QRectF
     from PySide6.QtGui import QPaintEvent
     from PySide6.QtWidgets import QWidget
 
@@ -27,6 +28,7 @@ class Word(Touchable):
     def __init__(self, scene: Scene, touchable: TouchableText, text: QWidget) -> None:
         super().__init__(scene, Style.BARE, touchable.name, touchable.wish, text)
         self._text = text
+        self._seen = QRect()
         self.touchable = touchable
 
     def told(self) -> Told:
@@ -35,11 +37,17 @@ class Word(Touchable):
     def take_place(self, fragments: list[QRectF]) -> None:
         """Cover these rectangles, grown to the size of a finger."""
         region = QRegion()
+        self._seen = QRect()
         for fragment in fragments:
+            self._seen = self._seen.united(fragment.toAlignedRect())
             region = region.united(QRegion(self._grown(fragment.toAlignedRect())))
         whole = region.boundingRect()
         self.setGeometry(whole)
         self.setMask(region.translated(-whole.topLeft()))
+
+    def ringed(self) -> QRect:
+        """The word as it is seen, so that the lines above and below it stay readable."""
+        return self._seen.translated(-self.pos())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Nothing: the text below shows it, and is painted with it."""

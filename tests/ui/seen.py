@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from math import floor
 from typing import NamedTuple
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QLabel, QWidget
 
 from kiosk.ui.blocks.callout import CalloutBox
@@ -167,7 +167,7 @@ class Sight:
 def ring_faults(sight: Sight, focused: Touchable) -> list[str]:
     """What is wrong with the focus ring around this."""
     width = RING
-    around = QRect(focused.mapTo(sight.window, focused.rect().topLeft()), focused.size())
+    around = focused.ringed().translated(focused.mapTo(sight.window, QPoint(0, 0)))
     around = around.adjusted(-width, -width, width, width)
     found = sorted(contrast.side(strip) for strip in contrast.strips(sight.image, around, RING // 2))
     seen = len(found) >= 2 and found[len(found) // 4] >= FOR_PARTS

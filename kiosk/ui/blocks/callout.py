@@ -44,9 +44,19 @@ class CalloutBox(QWidget):
         self._dress = _dress(block.kind, scene, scene.look.palette)
         look = scene.look
         m = look.m
+        self._band = _Band(block, self._dress, scene) if _loud(block) else None
+        layout: QBoxLayout
+        if self._band is not None:
+            layout = QVBoxLayout(self)
+            layout.setContentsMargins(0, 0, 0, m.s3)
+            layout.setSpacing(m.s3)
+            layout.addWidget(self._band)
+            words = stack(block.blocks)
+            words.column.setContentsMargins(look.margins(m.note_bar + m.s4, 0, m.s4, 0))
+            layout.addWidget(words, 1, Qt.AlignmentFlag.AlignTop)
+            return
         size = round(look.text_px(look.roles.body) * 1.5)
         sign = icon_label(self._dress.icon, self._dress.ink, size, mirrored=look.right_to_left)
-        layout: QBoxLayout
         if look.text_size is TextSize.LARGEST:
             layout = QVBoxLayout(self)
             layout.addLayout(_headed(sign, self._title(block), m.s3))
@@ -85,7 +95,30 @@ class CalloutBox(QWidget):
         painter.fillPath(shape, self._dress.tint)
         painter.setClipPath(shape)
         painter.fillRect(bar, self._dress.bar)
+        if self._band is not None:
+            painter.fillRect(self._band.geometry(), self._dress.bar)
         painter.end()
+
+
+def _loud(block: Callout) -> bool:
+    """Whether the title says what number to call, so that it has to be seen from afar."""
+    calling = block.kind in (CalloutKind.CALL, CalloutKind.EMERGENCY)
+    return calling and any(letter.isdigit() for letter in plain_text(block.title))
+
+
+class _Band(QWidget):
+    """The sign and the title, large, on the full colour."""
+
+    def __init__(self, block: Callout, dress: _Dress, scene: Scene) -> None:
+        super().__init__()
+        look = scene.look
+        m, role = look.m, look.roles.number
+        row = QHBoxLayout(self)
+        row.setContentsMargins(look.margins(m.note_bar + m.s4, m.s2, m.s4, m.s2))
+        row.setSpacing(m.s4)
+        sign = icon_label(dress.icon, look.palette.on_alert, look.text_px(role), mirrored=look.right_to_left)
+        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Prose(scene, block.title, role, look.palette.on_alert), 1)
 
 
 def _headed(sign: QLabel, title: Prose, gap: int) -> QHBoxLayout:
