@@ -8,7 +8,7 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QPoint
 
-from kiosk.navigation.places import Step
+from kiosk.navigation.places import GlossaryPlace, Step
 from kiosk.navigation.visit import Motion, TextSize
 from kiosk.navigation.wishes import Choose, GoTo
 from kiosk.ui.blocks.people import People
@@ -96,7 +96,7 @@ def test_an_answer_is_met_with_a_kind_word_and_the_reason(visitor: Visitor, touc
     patient.tap(touched)
     words = patient.library.words("en")
     kind = words.check_right if touched == "No" else words.check_try
-    assert f"{kind} {said}" in [prose.text() for prose in patient.texts()]
+    assert {kind, said} <= {prose.text() for prose in patient.texts()}
     assert patient.find("No").accessibleName().endswith(words.check_answer)
 
 
@@ -106,6 +106,19 @@ def test_another_answer_takes_the_place_of_the_first(visitor: Visitor) -> None:
     patient.tap("No")
     said = [prose.text() for prose in patient.texts() if "dry" in prose.text() or "Not yet" in prose.text()]
     assert len(said) == 1
+
+
+def test_nothing_moves_when_an_answer_says_what_is_known_of_it(visitor: Visitor) -> None:
+    patient = at_page(visitor(CHECK))
+    before = [patient.find(name).geometry() for name in ("Yes", "No")]
+    patient.tap("Yes")
+    assert patient.find("Yes").accessibleName().endswith(patient.library.words("en").check_chosen)
+    assert [patient.find(name).geometry() for name in ("Yes", "No")] == before
+
+
+def test_few_words_are_set_larger_than_many(visitor: Visitor) -> None:
+    heights = [at_page(visitor("It helps. " * count)).texts()[-1].line_height() for count in (2, 40, 200)]
+    assert heights[0] > heights[1] > heights[2]
 
 
 def test_a_word_of_the_glossary_explains_itself_at_a_touch(visitor: Visitor) -> None:
@@ -119,3 +132,22 @@ def test_prose_is_read_out_as_it_is_written(visitor: Visitor) -> None:
     patient = at_page(visitor("The **test box** stays *outside* your body."))
     spoken = [prose.text() for prose in patient.texts()]
     assert "The test box stays outside your body." in spoken
+
+
+def test_a_number_to_call_is_larger_than_any_other_text_below_the_title(visitor: Visitor) -> None:
+    patient = at_page(visitor('!!! call "Call 12 34 if:"\n    - you have a fever\n\nWe are here.\n'))
+    heights = {prose.text(): prose.line_height() for prose in patient.texts()}
+    assert heights["Call 12 34 if:"] > max(heights["you have a fever"], heights["We are here."])
+
+
+def test_the_letters_of_the_glossary_stay_where_they_are(visitor: Visitor) -> None:
+    many = "\n".join(f"A{i}\n:   A word. {'It is long. ' * 9}\n" for i in range(9))
+    words = f"---\ntitle: Words\nkind: glossary\n---\n\n{many}\nB\n:   A word.\n"
+    patient = at_page(visitor("Text.", **{"en/words.md": words}))
+    places = []
+    for letter in "AB":
+        patient.kiosk.follow(GoTo(GlossaryPlace("words", letter)))
+        settle()
+        key = patient.find(patient.library.words("en").letter.replace("{letter}", "B"))
+        places.append(key.mapTo(patient.window, QPoint(0, 0)))
+    assert places[0] == places[1]

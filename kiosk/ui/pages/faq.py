@@ -3,7 +3,7 @@
 
 """Frequent questions: a few to a page, one open at a time."""
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -18,7 +18,9 @@ from kiosk.ui.look import Form
 from kiosk.ui.pages.page import DockedPage, Page, other_language, titled
 from kiosk.ui.painting import antialiased, line_round, pen
 from kiosk.ui.prose import Prose
+from kiosk.ui.rail import rail_width
 from kiosk.ui.scene import Scene
+from kiosk.ui.scrolling import height_of
 from kiosk.ui.strip import Pill
 from kiosk.ui.told import Told
 from kiosk.ui.touchable import Style, Touchable
@@ -43,9 +45,9 @@ def faq_page(scene: Scene, topic: Topic, place: Question) -> Page:
     for index in range(first, min(first + size, count)):
         is_open = place.open and index == place.question
         box = _QuestionBox(scene, topic, index, is_open=is_open)
-        column.addWidget(box)
+        column.addWidget(box, 0 if is_open else 1)
         opened = box if is_open else opened
-    column.addStretch(1)
+    column.addStretch(0)
     where = _where(scene, len(topic.screens), first, size)
     aside = _aside(scene, topic, where)
     body = titled(scene, topic.head.title, other_language(scene, topic.head), content, aside, opened)
@@ -73,6 +75,9 @@ class _QuestionBox(QWidget):
             answer.column.setContentsMargins(scene.look.margins(_answer_margin(scene), m.s3, m.s5, m.s3))
             column.addWidget(answer)
             column.setContentsMargins(*[m.control + 1] * 4)
+        else:
+            room = scene.look.width - 2 * scene.look.frame.edge - rail_width(scene) - m.s5
+            self.setMaximumHeight(max(m.target_large, height_of(self, room)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._open:
@@ -95,7 +100,7 @@ class _Head(Touchable):
         row.setSpacing(look.m.s5)
         name = "chevron-up" if is_open else "chevron-down"
         row.addWidget(icon_label(name, look.palette.brand, round(look.text_px(look.roles.row) * 1.2)))
-        row.addWidget(Prose(scene, question, look.roles.row), 1)
+        row.addWidget(Prose(scene, question, look.roles.row), 1, Qt.AlignmentFlag.AlignVCenter)
         self.setMinimumHeight(look.m.row_height)
 
     def told(self) -> Told:
@@ -133,7 +138,7 @@ def _aside(scene: Scene, topic: Topic, where: str) -> QWidget:
     row.setSpacing(look.m.s4)
     if topic.head.status is Status.DRAFT:
         row.addWidget(Pill(scene, words.draft))
-    row.addWidget(Prose(scene, where, look.roles.label, look.palette.ink_2))
+    row.addWidget(Prose(scene, where, look.roles.label, look.palette.ink_2), 0, Qt.AlignmentFlag.AlignVCenter)
     return aside
 
 

@@ -3,6 +3,8 @@
 
 """The glossary: the letters to touch, and the words that begin with one of them."""
 
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from kiosk.content.alphabet import letter_of
@@ -16,6 +18,7 @@ from kiosk.ui.button import Button
 from kiosk.ui.dock import Dock, Way, tools
 from kiosk.ui.look import Form
 from kiosk.ui.pages.page import DockedPage, Page, other_language, titled
+from kiosk.ui.painting import antialiased, fill_round
 from kiosk.ui.prose import Prose
 from kiosk.ui.scene import Scene
 from kiosk.ui.stack import Stack
@@ -31,12 +34,11 @@ def glossary_page(scene: Scene, head: TopicHead, place: GlossaryPlace) -> Page:
     content = QWidget()
     column = QVBoxLayout(content)
     column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(scene.look.m.s4)
-    column.addWidget(_letters(scene, head.id, letters, letter))
     column.addWidget(_terms(scene, head.language, [term for term in terms if letter_of(term.word) == letter]))
     column.addStretch(1)
     aside = Pill(scene, scene.words.draft) if head.status is Status.DRAFT else None
-    body = titled(scene, head.title, other_language(scene, head), content, aside)
+    keys = _letters(scene, head.id, letters, letter)
+    body = titled(scene, head.title, other_language(scene, head), content, aside, keys=keys)
     dock = Dock(scene, tools(scene, at_home=False, steps=False), Way(scene.words.back, Go.BACK))
     return DockedPage(scene, body, dock, scene.words.letter.replace("{letter}", letter) if letter else "")
 
@@ -54,6 +56,8 @@ def _letters(scene: Scene, topic: str, letters: list[str], chosen: str) -> QWidg
         key.setCheckable(True)
         key.setChecked(letter == chosen)
         key.setAccessibleName(scene.words.letter.replace("{letter}", letter))
+        if scene.look.text_size is TextSize.NORMAL:
+            key.setFixedHeight(scene.look.m.target)
         grid.addWidget(key, index // columns, index % columns)
     for column in range(columns):
         grid.setColumnStretch(column, 1)
@@ -76,8 +80,7 @@ def _terms(scene: Scene, language: str, terms: list[Term]) -> QWidget:
     widget = QWidget()
     grid = QGridLayout(widget)
     grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(look.m.s6)
-    grid.setVerticalSpacing(look.m.s4)
+    grid.setSpacing(look.m.s3)
     columns = 2 if look.roomy else 1
     for index, term in enumerate(terms):
         grid.addWidget(_term(scene, told, term), index // columns, index % columns)
@@ -86,10 +89,26 @@ def _terms(scene: Scene, language: str, terms: list[Term]) -> QWidget:
     return widget
 
 
+class _Card(Stack):
+    """A word and its meaning on a card; without an outline, for it cannot be touched."""
+
+    def __init__(self, scene: Scene, widgets: list[QWidget]) -> None:
+        super().__init__(widgets, scene.look.m.s1)
+        self._scene = scene
+        m = scene.look.m
+        self.column.setContentsMargins(m.s4, m.s3, m.s4, m.s3)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = self._scene.look
+        painter = antialiased(self)
+        fill_round(painter, QRectF(self.rect()), look.m.radius, look.palette.card)
+        painter.end()
+
+
 def _term(scene: Scene, told: Scene, term: Term) -> Stack:
     """A word and its meaning, ``told`` in the language that they are written in."""
     look = scene.look
-    entry = Stack([Prose(told, term.word, look.roles.h3)], look.m.s1)
+    entry = _Card(scene, [Prose(told, term.word, look.roles.h3)])
     entry.setLayoutDirection(told.look.direction)
     if term.say:
         say = told.words.filled(told.words.say_it, sound=term.say)

@@ -18,6 +18,9 @@ from kiosk.ui.told import Told
 MOST_HEADING = 0.25
 """How much of the screen's height a title may take for itself."""
 
+MOST_WITH_KEYS = 0.34
+"""How much it may take together with keys that stay below it."""
+
 LEAST_CONTENT = 0.6
 """How much of it is left for sure below a title of one line."""
 
@@ -79,10 +82,12 @@ def titled(
     content: QWidget,
     aside: QWidget | None = None,
     first_seen: QWidget | None = None,
+    keys: QWidget | None = None,
 ) -> QWidget:
     """A page's body: a large title, a line below it, something small at its side, and the content, which scrolls.
 
     A title that would leave little room for the content scrolls with it. ``first_seen`` is a part of the content.
+    ``keys`` stand above the content, and stay there while it scrolls where that leaves it enough room.
     """
     look = scene.look
     body = QWidget()
@@ -90,18 +95,30 @@ def titled(
     column.setContentsMargins(look.frame.edge, look.m.page_top, look.frame.edge, look.m.page_bottom)
     column.setSpacing(look.m.s4)
     heading = _heading(scene, title, lead, aside)
-    if height_of(heading, _room(scene)) <= round(look.height * MOST_HEADING):
+    high, high_keys = (height_of(widget, _room(scene)) if widget else 0 for widget in (heading, keys))
+    apart = high <= round(look.height * MOST_HEADING)
+    if keys is not None and not (apart and high + high_keys <= round(look.height * MOST_WITH_KEYS)):
+        content = _below(keys, content, look.m.s4)
+        keys = None
+    if apart:
         column.addWidget(heading)
+        if keys is not None:
+            column.addWidget(keys)
         column.addWidget(ScrollView(scene, content, first_seen), 1)
     else:
-        whole = QWidget()
-        inner = QVBoxLayout(whole)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(look.m.s4)
-        inner.addWidget(heading)
-        inner.addWidget(content, 1)
-        column.addWidget(ScrollView(scene, whole, first_seen), 1)
+        column.addWidget(ScrollView(scene, _below(heading, content, look.m.s4), first_seen), 1)
     return body
+
+
+def _below(first: QWidget, content: QWidget, gap: int) -> QWidget:
+    """Both, one above the other."""
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(gap)
+    column.addWidget(first)
+    column.addWidget(content, 1)
+    return whole
 
 
 def _heading(scene: Scene, title: str, lead: str, aside: QWidget | None) -> QWidget:
