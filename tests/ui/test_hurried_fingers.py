@@ -113,7 +113,8 @@ def test_a_tap_that_begins_on_a_sheet_and_ends_beside_it_does_not_close_it(patie
     patient.kiosk.follow(Open(Panel.LOOK))
     settle()
     before, beside = patient.kiosk.visit, QPoint(960, 20)
-    for name in (patient.library.words("en").large, patient.library.words("en").dark):
+    words = patient.library.words("en")
+    for name in (words.large, words.dark, words.done):
         patient.press(middle(patient, name))
         patient.move(beside)
         patient.release(beside)
