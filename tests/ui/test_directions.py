@@ -148,7 +148,7 @@ def test_telephone_numbers_keep_the_order_of_their_groups(visitor: Visitor) -> N
 
 
 def test_the_full_stop_of_a_button_ends_its_line_at_the_left(visitor: Visitor) -> None:
-    screens = "---\ntitle: صفحة\n---\nصفحة\n\n## نعم، بعد التجربة.\n\nصفحة\n"
+    screens = "---\ntitle: هنا\n---\nنعم\n\n## نعم، بعد التجربة.\n\nنعم\n"
     patient = arabic(visitor, Step("here"), **{"ar/here.md": screens})
     patient.kiosk.follow(Open(Panel.STEPS))
     settle()
