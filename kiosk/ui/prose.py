@@ -36,6 +36,11 @@ _BREAKS = re.compile(f"[\\s{BREAK}{SOFT_HYPHEN}]+")
 _MARKS = re.compile("[\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]")
 """The vowels of Hebrew and Arabic, which are seldom written."""
 
+_GROUPS = re.compile(r"(?<=\d) (?=\d)")
+"""Between the groups of a number, such as one to call."""
+
+NO_BREAK = "\u00a0"
+
 MOST_OF_A_LINE = 0.6
 """A word is never wider than so much of the screen without being broken."""
 
@@ -158,7 +163,7 @@ class Prose(QLabel):
             painter.drawEllipse(QRectF(x, y, size, size))
 
     def _text_layout(self, *, centred: bool) -> QTextLayout:
-        layout = QTextLayout(self._composed.text, self._scene.look.font(self._role))
+        layout = QTextLayout(_GROUPS.sub(NO_BREAK, self._composed.text), self._scene.look.font(self._role))
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(self._scene.look.direction)

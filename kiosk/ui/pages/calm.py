@@ -22,7 +22,7 @@ def calm_page(scene: Scene) -> Page:
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(look.m.s6)
     text = QVBoxLayout()
-    text.addWidget(Prose(scene, words.calm_text, look.roles.body))
+    text.addWidget(Prose(scene, words.calm_text, look.roles.opening))
     text.addStretch(1)
     row.addLayout(text, 1)
     picture = PictureView(resources.assets() / "illustrations" / "calm.svg", "", look.m.radius_card)
