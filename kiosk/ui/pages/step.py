@@ -4,6 +4,7 @@
 """A step: one screen of a topic, with its picture beside the text, above it or below, as there is room."""
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import delete
 
 from kiosk.content.blocks import Block, Blocks, Callout, Chance, Picture
 from kiosk.content.blocks import Prose as ProseBlock
@@ -56,7 +57,7 @@ def _content(scene: Scene, topic: Topic, screen: Screen, *, opening: bool) -> QW
         larger = _Content(ample, topic, screen, opening=opening)
         if larger.fits():
             return larger
-        larger.deleteLater()
+        delete(larger)  # at once: later would be during a touch
     return _Content(scene, topic, screen, opening=opening)
 
 
