@@ -23,8 +23,11 @@ from kiosk.content.inline import plain_text
 from kiosk.navigation.visit import TextSize
 from kiosk.ui.scene import Scene
 
-MOST_LETTERS = (560, 340)
+MOST_LETTERS = (430, 350)
 """With more than so many there is no use in trying the first step of larger letters, or the second."""
+
+PICTURE = 90
+"""A picture takes the room of so many."""
 
 
 def ample_scenes(scene: Scene, blocks: Blocks) -> Iterator[Scene]:
@@ -38,7 +41,7 @@ def ample_scenes(scene: Scene, blocks: Blocks) -> Iterator[Scene]:
 
 
 def letters(blocks: Blocks) -> int:
-    """How many letters there are to read in all; a table counts as too many."""
+    """How much there is to read in all; a table counts as too much."""
     count = 0
     for block in blocks:
         match block:
@@ -51,11 +54,11 @@ def letters(blocks: Blocks) -> int:
             case Callout(_, _, title, inner):
                 count += len(plain_text(title)) + letters(inner)
             case Chance():
-                count += len(plain_text((*block.sentence, *block.others))) + letters(block.notes)
+                count += PICTURE + len(plain_text((*block.sentence, *block.others))) + letters(block.notes)
             case QuickCheck(_, question, answers):
                 count += len(plain_text(question)) + sum(len(plain_text(answer.text)) for answer in answers)
             case Picture():
-                pass
+                count += PICTURE
             case Table():
                 count += MOST_LETTERS[0] + 1
             case _:
