@@ -63,7 +63,7 @@ class Look:
     @cached_property
     def m(self) -> Measures:
         """The lengths."""
-        return Measures(*(self.px(length) for length in theme().measures))
+        return _measures(self.scale)
 
     @cached_property
     def frame(self) -> FormMeasures:
@@ -88,7 +88,7 @@ class Look:
 
     def px(self, length: float) -> int:
         """A length of the theme in pixels of this panel, never less than one."""
-        return max(1, round(length * self.scale))
+        return _px(length, self.scale)
 
     def ms(self, duration: int) -> int:
         """How long a movement lasts: nothing when the patient wants less of it."""
@@ -125,6 +125,15 @@ class Look:
     def longest_line(self, role: Role) -> int:
         """How wide text of this kind may run before it is hard to read."""
         return round(self.metrics(role).averageCharWidth() * theme().max_chars_per_line)
+
+
+def _px(length: float, scale: float) -> int:
+    return max(1, round(length * scale))
+
+
+@lru_cache(maxsize=8)
+def _measures(scale: float) -> Measures:
+    return Measures(*(_px(length, scale) for length in theme().measures))
 
 
 @lru_cache(maxsize=128)

@@ -5,7 +5,7 @@
 
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QRect, Qt, QVariantAnimation
+from PySide6.QtCore import QCoreApplication, QEasingCurve, QEvent, QObject, QPoint, QRect, Qt, QVariantAnimation
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -109,6 +109,7 @@ class ScrollView(QWidget):
         self._view.setGeometry(seen)
         self._content.resize(seen.width(), max(needed, seen.height()))
         settle(self._content)
+        QCoreApplication.removePostedEvents(self._content, QEvent.Type.LayoutRequest.value)
         self._lines = self._text_lines()
         self._move_to(self._top)
 

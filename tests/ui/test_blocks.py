@@ -117,7 +117,7 @@ def test_nothing_moves_when_an_answer_says_what_is_known_of_it(visitor: Visitor)
 
 
 def test_few_words_are_set_larger_than_many(visitor: Visitor) -> None:
-    heights = [at_page(visitor("It helps. " * count)).texts()[-1].line_height() for count in (2, 40, 200)]
+    heights = [at_page(visitor("It helps. " * count)).texts()[-1].line_height() for count in (2, 55, 200)]
     assert heights[0] > heights[1] > heights[2]
 
 

@@ -97,6 +97,13 @@ class _Card(Stack):
         self._scene = scene
         m = scene.look.m
         self.column.setContentsMargins(m.s4, m.s3, m.s4, m.s3)
+        self._heights: dict[int, int] = {}
+
+    def heightForWidth(self, width: int) -> int:
+        """Found out once: a grid asks again and again, and a meaning never changes."""
+        if width not in self._heights:
+            self._heights[width] = super().heightForWidth(width)
+        return self._heights[width]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = self._scene.look

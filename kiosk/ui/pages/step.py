@@ -18,7 +18,7 @@ from kiosk.ui.blocks.chance import ChanceBox
 from kiosk.ui.blocks.figure import Figure
 from kiosk.ui.blocks.people import People
 from kiosk.ui.dock import Dock, Way, tools
-from kiosk.ui.look import Form
+from kiosk.ui.look import Form, Look
 from kiosk.ui.pages.ample import ample_scenes
 from kiosk.ui.pages.page import DockedPage, Page, other_language
 from kiosk.ui.prose import Prose
@@ -53,7 +53,8 @@ def step_page(scene: Scene, topic: Topic, place: Step) -> Page:
 
 def _content(scene: Scene, topic: Topic, screen: Screen, *, opening: bool) -> QWidget:
     """The screen in larger letters if its words are so few that they fit; else in the usual ones."""
-    for ample in ample_scenes(scene, screen.blocks):
+    told = scene.speaking(topic.head.language)
+    for ample in ample_scenes(scene, screen.blocks, *_room(scene.look, _side_block(told, screen.blocks))):
         larger = _Content(ample, topic, screen, opening=opening)
         if larger.fits():
             return larger
@@ -85,14 +86,21 @@ class _Content(QWidget):
 
     def fits(self) -> bool:
         """Whether the text surely finds room; above it a picture has some to spare."""
-        look = self._scene.look
-        width = look.width - 2 * look.frame.edge
-        room = round((look.height - look.frame.strip - look.frame.foot - look.frame.dock) * SURE)
-        if look.roomy and self._side is not None:
-            width -= look.m.side + look.m.s6
-        elif self._side is not None:
-            room -= round(width * PICTURE_ABOVE)
-        return self._text.minimumSizeHint().width() <= width and height_of(self._text, width) <= room
+        width, room = _room(self._scene.look, self._side)
+        widest = max(prose.minimumSizeHint().width() for prose in self._text.findChildren(Prose))
+        fits = widest <= width // 2 or self._text.minimumSizeHint().width() <= width
+        return fits and height_of(self._text, width) <= room
+
+
+def _room(look: Look, side: Picture | Chance | None) -> tuple[int, int]:
+    """The width of the text, and the height that it surely has."""
+    width = look.width - 2 * look.frame.edge
+    room = round((look.height - look.frame.strip - look.frame.foot - look.frame.dock) * SURE)
+    if look.roomy and side is not None:
+        width -= look.m.side + look.m.s6
+    elif side is not None:
+        room -= round(width * PICTURE_ABOVE)
+    return width, room
 
 
 def _side_block(scene: Scene, blocks: Blocks) -> Picture | Chance | None:
