@@ -3,6 +3,8 @@
 
 """A patient's finger goes through the whole guide, in every size, theme and text size."""
 
+from itertools import product
+
 import pytest
 
 from kiosk.navigation.places import ChapterPlace, GlossaryPlace, Home, Question, Step
@@ -12,12 +14,19 @@ from kiosk.ui.cards import Card
 from tests.ui.finger import Patient
 from tests.ui.judge import faults
 
-SIZES = [(1280, 720), (1920, 1080), (1080, 1920), (3840, 2160)]
+SIZES = [(1280, 720), (1920, 1080), (1080, 1920)]
+LARGE = (3840, 2160)
+"""Four times as many pixels: the same screens in every colour alike."""
+
+LOOKS = [*product(SIZES, ThemeName, TextSize), *product([LARGE], [ThemeName.LIGHT], TextSize)]
 
 
-@pytest.mark.parametrize("text_size", TextSize, ids=lambda size: f"{size}%")
-@pytest.mark.parametrize("theme", ThemeName)
-@pytest.mark.parametrize("patient", SIZES, indirect=True, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize(
+    ("patient", "theme", "text_size"),
+    LOOKS,
+    indirect=["patient"],
+    ids=[f"{size[0]}x{size[1]}-{theme}-{text_size}%" for size, theme, text_size in LOOKS],
+)
 def test_every_screen_can_be_reached_read_and_touched(patient: Patient, theme: ThemeName, text_size: TextSize) -> None:
     for wish in (Choose(theme), Choose(text_size), Choose(Motion.LESS)):
         patient.kiosk.follow(wish)
