@@ -101,19 +101,23 @@ class Dock(QWidget):
         painter.end()
 
     def _fitting(self, offered: list[Tool]) -> list[Button]:
-        """As many of the tools as there is room for; the largest words have their icons beside them if they can."""
+        """As many of the tools as there is room for; the largest words have their icons beside them if they can.
+
+        Back and Next break before the last tool but home folds.
+        """
         some, all_but_first = range(2, len(offered) - 1), len(offered) - 1
         if self._scene.look.text_size is TextSize.LARGEST:
             ways = [(IconSide.BEFORE, 0), *product((IconSide.BEFORE, IconSide.ABOVE), some)]
         else:
             ways = [*product((IconSide.ABOVE,), (0, *some))]
-        ways.append((IconSide.ABOVE, all_but_first))
+        arrangements = [(*way, False) for way in ways]
+        arrangements += [(IconSide.ABOVE, some[-1] if some else 0, True), (IconSide.ABOVE, all_but_first, False)]
         tried: list[Button] = []
-        for side, count in ways:
+        for side, count, breaking in arrangements:
             for button in tried:
                 button.deleteLater()
             tried = [_tool_button(self._scene, tool, side) for tool in folded(self._scene, offered, count)]
-            if self._needed(tried) <= self._scene.look.width:
+            if self._needed(tried, breaking=breaking) <= self._scene.look.width:
                 break
         return tried
 

@@ -5,12 +5,14 @@
 
 import pytest
 
-from kiosk.navigation.places import Home, Panel, Step
+from kiosk.navigation.places import ChapterPlace, GlossaryPlace, Home, Panel, Place, Question, Step
 from kiosk.navigation.visit import TextSize
 from kiosk.navigation.wishes import Choose, GoTo
 from kiosk.ui.dock import Dock
 from kiosk.ui.touchable import Touchable
 from tests.ui.finger import Patient, settle
+
+PLACES = [ChapterPlace("pain"), Step("trial", 1), Step("trial", 9), Question("faq"), GlossaryPlace("glossary")]
 
 
 def names(patient: Patient) -> list[str]:
@@ -45,6 +47,16 @@ def test_what_finds_no_room_folds_into_the_menu(patient: Patient) -> None:
     assert patient.kiosk.visit.sheet is Panel.MENU
     assert patient.can("Text size")
     assert patient.can("Steps")
+
+
+@pytest.mark.parametrize("patient", [(1920, 1080), (1280, 720), (1080, 1920)], indirect=True)
+@pytest.mark.parametrize("place", PLACES, ids=str)
+def test_sources_are_one_touch_away_in_every_text_size(patient: Patient, place: Place) -> None:
+    for size in TextSize:
+        patient.kiosk.follow(Choose(size))
+        patient.kiosk.follow(GoTo(place))
+        settle()
+        assert patient.library.words("en").sources in names(patient), size
 
 
 def test_home_has_no_way_back_and_no_dead_buttons(patient: Patient) -> None:
