@@ -3,11 +3,12 @@
 
 """A button: a word, with an icon before, behind or above it."""
 
+import math
 from enum import Enum, auto
 from functools import cache
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QPainter
 
 from kiosk.content.reading import SOFT_HYPHEN
 from kiosk.navigation.wishes import Wish
@@ -17,8 +18,8 @@ from kiosk.ui.theme import Role
 from kiosk.ui.told import Told
 from kiosk.ui.touchable import Style, Touchable
 
-ANY_HEIGHT = 1 << 20
-"""More than any word needs, however it breaks."""
+ANY_WIDTH = 1 << 20
+"""More than any word needs."""
 
 
 class IconSide(Enum):
@@ -53,8 +54,8 @@ class Button(Touchable):
         self.side = side
         self._role = _role(scene, style)
         self._flags = _flags(at_start=at_start, right_to_left=scene.look.right_to_left)
-        self._fitted: dict[tuple[str, int, IconSide, bool], QSize] = {}
-        self.setFont(scene.look.font(self._role))
+        self._letters = scene.look.letters(self._role)
+        self.setFont(self._letters.font)
 
     @property
     def role(self) -> Role:
@@ -69,7 +70,7 @@ class Button(Touchable):
         self._icon_name = ""
 
     def sizeHint(self) -> QSize:
-        return self._size(QFontMetrics(self.font()).size(0, self.text()).width())
+        return self._size(self._letters.broken(self.text(), ANY_WIDTH, self._flags).width())
 
     def minimumSizeHint(self) -> QSize:
         return self._size(max(self._word_widths()))
@@ -84,15 +85,12 @@ class Button(Touchable):
         """Where the word stands, broken into lines as it is painted."""
         icon_size, gap = self._icon_size(), self._gap()
         inner = self.rect().adjusted(self._padding(), 0, -self._padding(), -self._foot())
-        metrics = QFontMetrics(self.font())
+        beside = icon_size + gap if self.side is not IconSide.ABOVE else 0
+        text = QRect(QPoint(), self._letters.broken(self.text(), inner.width() - beside, self._flags))
+        text.moveCenter(inner.center())
         if self.side is IconSide.ABOVE:
-            text = metrics.boundingRect(inner, self._flags, self.text())
-            text.moveCenter(inner.center())
             text.translate(0, (icon_size + gap) // 2)
             return text
-        room = inner.adjusted(0, 0, -(icon_size + gap), 0)
-        text = metrics.boundingRect(room, self._flags, self.text())
-        text.moveCenter(inner.center())
         text.translate((icon_size + gap) // 2 * (1 if self._icon_first() else -1), 0)
         if self._at_start and self.scene.look.right_to_left:
             text.moveRight(inner.right() - (icon_size + gap))
@@ -119,15 +117,8 @@ class Button(Touchable):
         painter.drawText(text.adjusted(-1, 0, 1, 0), self._flags, self.text())
 
     def _size(self, text_width: int) -> QSize:
-        """How large it has to be where its word has so much room; layouts ask for the same again and again."""
-        key = (self.text(), text_width, self.side, bool(self._icon_name))
-        if key not in self._fitted:
-            self._fitted[key] = self._fit(text_width)
-        return self._fitted[key]
-
-    def _fit(self, text_width: int) -> QSize:
-        room = QRect(0, 0, max(1, text_width), ANY_HEIGHT)
-        text = QFontMetrics(self.font()).boundingRect(room, self._flags, self.text())
+        """How large it has to be where its word has so much room."""
+        text = self._letters.broken(self.text(), max(1, text_width), self._flags)
         icon_height = self._icon_size() + self._gap() if self.side is IconSide.ABOVE else 0
         height = text.height() + icon_height + self.scene.look.m.s4 + self._foot()
         width = max(text.width(), text_width) + self._beside()
@@ -148,8 +139,7 @@ class Button(Touchable):
         return icon_width + 2 * self._padding() + 2
 
     def _word_widths(self) -> list[int]:
-        metrics = QFontMetrics(self.font())
-        return [metrics.horizontalAdvance(word) for word in self.text().replace(SOFT_HYPHEN, " ").split()] or [0]
+        return [math.ceil(self._letters.width(word)) for word in self.text().replace(SOFT_HYPHEN, " ").split()] or [0]
 
     def _padding(self) -> int:
         m = self.scene.look.m

@@ -10,11 +10,11 @@ from enum import Enum, auto
 from functools import cached_property, lru_cache
 
 from PySide6.QtCore import QMargins, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtGui import QFont
 
 from kiosk.content.scripts import Script
 from kiosk.navigation.visit import Motion, TextSize, ThemeName
-from kiosk.ui.fonts import families
+from kiosk.ui.letters import Letters, letters
 from kiosk.ui.theme import FormMeasures, Measures, Palette, Role, Roles, theme
 
 REFERENCE_PPI = 102.5
@@ -94,14 +94,29 @@ class Look:
         """How long a movement lasts: nothing when the patient wants less of it."""
         return 0 if self.motion is Motion.LESS else duration
 
+    def letters(self, role: Role) -> Letters:
+        """The letters of a kind of text."""
+        found = self._letters.get(role)
+        if found is None:
+            size, own = (
+                self.px(role.size * role.growth[_GROWTH_INDEX[self.text_size]]),
+                theme().scripts.get(self.script),
+            )
+            line = round(size * (max(role.line, own.line) if own is not None else role.line))
+            found = self._letters[role] = letters(size, role.weight, line, self.script)
+        return found
+
+    @cached_property
+    def _letters(self) -> dict[Role, Letters]:
+        return {}
+
     def text_px(self, role: Role) -> int:
         """The size of a kind of text."""
-        return self.px(role.size * role.growth[_GROWTH_INDEX[self.text_size]])
+        return self.letters(role).size
 
     def line_px(self, role: Role) -> int:
         """The distance of its lines."""
-        own = theme().scripts.get(self.script)
-        return round(self.text_px(role) * (max(role.line, own.line) if own is not None else role.line))
+        return self.letters(role).line
 
     def marks_px(self, role: Role) -> int:
         """The room that a text with marks on its letters needs above and below, beyond the line."""
@@ -116,15 +131,7 @@ class Look:
 
     def font(self, role: Role) -> QFont:
         """The font of a kind of text."""
-        return QFont(_font(self.text_px(role), role.weight, self.script))
-
-    def metrics(self, role: Role) -> QFontMetricsF:
-        """The measures of that font."""
-        return _metrics(self.text_px(role), role.weight, self.script)
-
-    def longest_line(self, role: Role) -> int:
-        """How wide text of this kind may run before it is hard to read."""
-        return round(self.metrics(role).averageCharWidth() * theme().max_chars_per_line)
+        return QFont(self.letters(role).font)
 
 
 def _px(length: float, scale: float) -> int:
@@ -134,20 +141,6 @@ def _px(length: float, scale: float) -> int:
 @lru_cache(maxsize=8)
 def _measures(scale: float) -> Measures:
     return Measures(*(_px(length, scale) for length in theme().measures))
-
-
-@lru_cache(maxsize=128)
-def _font(pixels: int, weight: int, script: Script) -> QFont:
-    font = QFont(families(script))
-    font.setPixelSize(pixels)
-    font.setWeight(QFont.Weight(weight))
-    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    return font
-
-
-@lru_cache(maxsize=128)
-def _metrics(pixels: int, weight: int, script: Script) -> QFontMetricsF:
-    return QFontMetricsF(_font(pixels, weight, script))
 
 
 def look_for(panel: QSize, inches: float) -> Look:

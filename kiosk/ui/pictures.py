@@ -4,10 +4,11 @@
 """Pictures of the content, drawn into any frame: sharp, with round corners, nothing that matters cut off."""
 
 import math
+from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QImage, QImageReader, QPainter, QPainterPath, QPixmap
+from PySide6.QtGui import QImage, QImageReader, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 SAFE_PART = 0.92
@@ -21,10 +22,14 @@ def drawn(file: Path, size: QSize, radius: int, ratio: float = 1.0) -> QPixmap |
     frame = QSize(round(size.width() * ratio), round(size.height() * ratio))
     if frame.isEmpty():
         return None
-    image = _svg(file, frame) if file.suffix.lower() == ".svg" else _raster(file, frame)
-    if image is None:
+    image = QImage(frame, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    place = _svg_on(image, file) if file.suffix.lower() == ".svg" else _raster_on(image, file)
+    if place is None:
         return None
-    pixmap = _framed(image, frame, radius * ratio)
+    _run_edges_on(image, place)
+    _round_corners(image, math.ceil(radius * ratio))
+    pixmap = QPixmap.fromImage(image)
     pixmap.setDevicePixelRatio(ratio)
     return pixmap
 
@@ -53,36 +58,50 @@ def natural_size(file: Path) -> QSize:
     return QImageReader(str(file)).size()
 
 
-def _fitted(natural: QSizeF, frame: QSize) -> QSize:
-    """As large as the frame lets it be without losing more than the edge of the picture."""
+def _place(natural: QSizeF, frame: QSize) -> QRect:
+    """In the middle of the frame, as large as that lets it be without losing more than the edge of the picture."""
     wide, high = frame.width() / natural.width(), frame.height() / natural.height()
     scale = min(max(wide, high), min(wide, high) / SAFE_PART)
-    return QSize(round(natural.width() * scale), round(natural.height() * scale))
+    size = QSize(round(natural.width() * scale), round(natural.height() * scale))
+    return QRect(QPoint((frame.width() - size.width()) // 2, (frame.height() - size.height()) // 2), size)
 
 
-def _svg(file: Path, frame: QSize) -> QImage | None:
+def _svg_on(image: QImage, file: Path) -> QRect | None:
     renderer = QSvgRenderer(str(file))
     natural = renderer.viewBoxF().size() if renderer.isValid() else QSizeF()
-    return _rendered(renderer, _fitted(natural, frame)) if not natural.isEmpty() else None
+    if natural.isEmpty():
+        return None
+    place = _place(natural, image.size())
+    painter = QPainter(image)
+    renderer.render(painter, QRectF(place))
+    painter.end()
+    return place
+
+
+def _raster_on(image: QImage, file: Path) -> QRect | None:
+    natural = natural_size(file)
+    if natural.isEmpty():
+        return None
+    place = _place(QSizeF(natural), image.size())
+    read = _raster_image(file, place.size())
+    if read is None:
+        return None
+    painter = QPainter(image)
+    painter.drawImage(place.topLeft(), read)
+    painter.end()
+    return place
 
 
 def _svg_image(file: Path, size: QSize) -> QImage | None:
     renderer = QSvgRenderer(str(file))
-    return _rendered(renderer, size) if renderer.isValid() else None
-
-
-def _rendered(renderer: QSvgRenderer, size: QSize) -> QImage:
+    if not renderer.isValid():
+        return None
     image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
     renderer.render(painter, QRectF(image.rect()))
     painter.end()
     return image
-
-
-def _raster(file: Path, frame: QSize) -> QImage | None:
-    natural = natural_size(file)
-    return _raster_image(file, _fitted(QSizeF(natural), frame)) if not natural.isEmpty() else None
 
 
 def _raster_image(file: Path, size: QSize) -> QImage | None:
@@ -93,34 +112,53 @@ def _raster_image(file: Path, size: QSize) -> QImage | None:
     return None if image.isNull() else image
 
 
-def _framed(image: QImage, frame: QSize, radius: float) -> QPixmap:
-    """The picture in the middle of its frame; where it is too small, its edge runs on to the frame's."""
-    left, top = (frame.width() - image.width()) // 2, (frame.height() - image.height()) // 2
-    right, bottom = left + image.width(), top + image.height()
-    whole = QImage(frame, QImage.Format.Format_ARGB32_Premultiplied)
-    whole.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(whole)
-    painter.drawImage(left, top, image)
+def _run_edges_on(image: QImage, place: QRect) -> None:
+    """Where the picture is smaller than its frame, its edge runs on to the frame's."""
+    frame = image.rect()
+    seen = place & frame
+    inner = seen.adjusted(1, 1, -1, -1)
     for gap, edge in (
-        (QRect(0, top, left, image.height()), QRect(1, 0, 1, image.height())),
-        (QRect(right, top, frame.width() - right, image.height()), QRect(image.width() - 2, 0, 1, image.height())),
-        (QRect(left, 0, image.width(), top), QRect(0, 1, image.width(), 1)),
-        (QRect(left, bottom, image.width(), frame.height() - bottom), QRect(0, image.height() - 2, image.width(), 1)),
+        (QRect(0, seen.top(), seen.left(), seen.height()), QRect(inner.left(), seen.top(), 1, seen.height())),
+        (
+            QRect(seen.right() + 1, seen.top(), frame.right() - seen.right(), seen.height()),
+            QRect(inner.right(), seen.top(), 1, seen.height()),
+        ),
+        (QRect(seen.left(), 0, seen.width(), seen.top()), QRect(seen.left(), inner.top(), seen.width(), 1)),
+        (
+            QRect(seen.left(), seen.bottom() + 1, seen.width(), frame.bottom() - seen.bottom()),
+            QRect(seen.left(), inner.bottom(), seen.width(), 1),
+        ),
     ):
-        if gap.width() > 0 and gap.height() > 0:
-            painter.drawImage(gap, image, edge)
-    _round_corners(painter, QRectF(whole.rect()), radius)
-    painter.end()
-    return QPixmap.fromImage(whole)
+        if not gap.isEmpty():
+            strip = image.copy(edge)
+            painter = QPainter(image)
+            painter.drawImage(gap, strip)
+            painter.end()
 
 
-def _round_corners(painter: QPainter, rect: QRectF, radius: float) -> None:
+def _round_corners(image: QImage, radius: int) -> None:
     """Take away what lies outside the round corners; only they are touched, not the whole picture."""
+    if radius == 0:
+        return
+    disc = _disc(radius)
+    painter = QPainter(image)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
+    right, bottom = image.width() - radius, image.height() - radius
+    for x, y in ((0, 0), (right, 0), (0, bottom), (right, bottom)):
+        quarter = QRect(radius if x else 0, radius if y else 0, radius, radius)
+        painter.drawImage(QPoint(x, y), disc, quarter)
+    painter.end()
+
+
+@lru_cache(maxsize=8)
+def _disc(radius: int) -> QImage:
+    """What is left where a disc of this radius is laid over a picture."""
+    disc = QImage(2 * radius, 2 * radius, QImage.Format.Format_ARGB32_Premultiplied)
+    disc.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(disc)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
-    for x, y in ((0.0, 0.0), (1.0, 0.0), (0.0, 1.0), (1.0, 1.0)):
-        corner = QPainterPath()
-        corner.addRect((rect.width() - radius) * x, (rect.height() - radius) * y, radius, radius)
-        circle = QPainterPath()
-        circle.addEllipse((rect.width() - 2 * radius) * x, (rect.height() - 2 * radius) * y, 2 * radius, 2 * radius)
-        painter.fillPath(corner.subtracted(circle), Qt.GlobalColor.transparent)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(Qt.BrushStyle.SolidPattern)
+    painter.drawEllipse(disc.rect())
+    painter.end()
+    return disc

@@ -4,14 +4,13 @@
 """The rail: Up and Down at the text that goes on beyond the edge, and a mark of how far one has come."""
 
 import math
-from functools import lru_cache
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.ui.button import Button, IconSide
-from kiosk.ui.look import Form, Look
+from kiosk.ui.look import Form
 from kiosk.ui.painting import antialiased, fill_round, line_round, pen
 from kiosk.ui.scene import Scene
 from kiosk.ui.touchable import Style
@@ -19,14 +18,9 @@ from kiosk.ui.touchable import Style
 
 def rail_width(scene: Scene) -> int:
     """How wide the rail is beside the text."""
-    return _width(scene.look, scene.words.up, scene.words.down)
-
-
-@lru_cache(maxsize=64)
-def _width(look: Look, *words: str) -> int:
-    """Pages ask for it while they are built, so it is not found out by making buttons."""
-    metrics = look.metrics(look.roles.label)
-    return max(look.m.rail, *(math.ceil(metrics.horizontalAdvance(word)) + 2 * look.m.s3 + 2 for word in words))
+    look = scene.look
+    letters, words = look.letters(look.roles.label), (scene.words.up, scene.words.down)
+    return max(look.m.rail, *(math.ceil(letters.width(word)) + 2 * look.m.s3 + 2 for word in words))
 
 
 class Rail(QWidget):

@@ -38,21 +38,6 @@ def test_it_is_never_cut_at_the_height_that_it_asks_for(scene: Scene, width: int
 
 
 @pytest.mark.usefixtures("qapp")
-@pytest.mark.parametrize("width", range(500, 1500, 50))
-def test_no_word_stands_alone_on_the_last_line(scene: Scene, width: int) -> None:
-    prose = laid_out(Prose(scene, SENTENCE, scene.look.roles.body), width)
-    assert not prose._lonely()  # noqa: SLF001 -- where the last line begins is nobody else's business
-
-
-@pytest.mark.usefixtures("qapp")
-@pytest.mark.parametrize("width", range(500, 900, 40))
-def test_a_number_to_call_stays_on_one_line(scene: Scene, width: int) -> None:
-    prose = laid_out(Prose(scene, "If you have a fever call 000 000 00 00 at once.", scene.look.roles.body), width)
-    lines = [prose._layout.lineAt(i) for i in range(len(prose.line_tops()))]  # noqa: SLF001 -- as above
-    assert any("000 000 00 00" in prose.text()[line.textStart() :][: line.textLength()] for line in lines)
-
-
-@pytest.mark.usefixtures("qapp")
 def test_too_little_room_is_noticed(scene: Scene) -> None:
     prose = Prose(scene, SENTENCE, scene.look.roles.body)
     prose.resize(400, 60)

@@ -88,6 +88,7 @@ def _blocks(look: Look, blocks: Blocks, width: int) -> int:
 
 
 def _text(look: Look, role: Role, text: Inlines, width: int) -> int:
-    measure = max(1, min(width, look.longest_line(role)))
-    across = len(plain_text(text)) * look.metrics(role).averageCharWidth() * NARROW
-    return max(1, math.ceil(across / measure)) * look.line_px(role) if text else 0
+    letters = look.letters(role)
+    measure = max(1, min(width, letters.longest_line))
+    across = len(plain_text(text)) * letters.average * NARROW
+    return max(1, math.ceil(across / measure)) * letters.line if text else 0
