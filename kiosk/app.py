@@ -21,6 +21,9 @@ from kiosk.navigation.wishes import Go, Wish
 from kiosk.settings import Settings
 from kiosk.ui.window import Window
 
+TOUCH_MS = 10
+"""So long after a finger came down what it touches has been painted as touched, and it still lies there."""
+
 REST_MS = 30
 """So long, and so long again, after a touch the next screens are made ready."""
 
@@ -53,6 +56,8 @@ class Kiosk(QObject):
         self._chime = chime
         self._now = now
         self._ready = QTimer(self, singleShot=True)
+        self._touching = QTimer(self, singleShot=True, interval=TOUCH_MS)
+        self._foreseen: Wish | None = None
         self._daylight = QTimer(self, interval=DAYLIGHT_MS)
         self._idle = Idle(settings.countdown_seconds, self)
         self._painted = False
@@ -67,6 +72,7 @@ class Kiosk(QObject):
 
     def follow(self, wish: Wish) -> None:
         """Go where a touch leads."""
+        self._touching.stop()
         try:
             self.visit = follow(self.visit, wish, self._library)
         except Exception:  # noqa: BLE001 -- whatever it is, the patient must not see it
@@ -84,6 +90,11 @@ class Kiosk(QObject):
         self._window.forget()
         self._daylight.start()
 
+    def foresee(self, wish: Wish) -> None:
+        """A finger came down on what makes this wish: make ready where it leads while the finger lies there."""
+        self._foreseen = wish
+        self._touching.start()
+
     def prepare_next(self) -> None:
         """Make ready one page that a touch may lead to; as long as there is one, come back for the next.
 
@@ -94,19 +105,14 @@ class Kiosk(QObject):
             self._ready.start(REST_MS)
             return
         for place in likely_next(self._library, self.visit.language, self.visit.place):
-            visit = replace(self.visit, place=place, sheet=None)
-            try:
-                made = self._window.prepare(visit)
-            except Exception:  # noqa: BLE001 -- the touch that leads there will meet the calm page
-                log.exception("a screen could not be made ready")
-                return
-            if made:
+            if self._make_ready(replace(self.visit, place=place)):
                 self._ready.start(0)
                 return
 
     def stop(self) -> None:
         """Make nothing ready any more, and wait for nobody."""
         self._ready.stop()
+        self._touching.stop()
         self._daylight.stop()
         self._idle.rest()
 
@@ -114,10 +120,31 @@ class Kiosk(QObject):
         self._window.wished.connect(self.follow, Qt.ConnectionType.QueuedConnection)
         self._window.resized.connect(self._show)
         self._window.felt.connect(self._feel)
+        self._window.foreseen.connect(self.foresee)
         self._ready.timeout.connect(self.prepare_next)
+        self._touching.timeout.connect(self._prepare_foreseen)
         self._daylight.timeout.connect(self._look_outside)
         self._idle.asked.connect(self._ask)
         self._idle.over.connect(self.rest)
+
+    def _prepare_foreseen(self) -> None:
+        if self._foreseen is None or self._foreseen is Go.FINISH or self._window.moving:
+            return
+        try:
+            visit = follow(self.visit, self._foreseen, self._library)
+        except Exception:  # noqa: BLE001 -- the touch itself will tell
+            log.exception("a wish could not be foreseen")
+            return
+        if visit.place != self.visit.place:
+            self._make_ready(visit)
+
+    def _make_ready(self, visit: Visit) -> bool:
+        """Make the page of a visit ready; False when there was nothing to do."""
+        try:
+            return self._window.prepare(replace(visit, sheet=None))
+        except Exception:  # noqa: BLE001 -- the touch that leads there will meet the calm page
+            log.exception("a screen could not be made ready")
+            return False
 
     def _at_rest(self) -> Visit:
         return at_rest(self._library, night=self._settings.night.holds(self._now().time()))

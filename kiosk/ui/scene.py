@@ -17,7 +17,7 @@ from kiosk.ui.look import Look
 
 @dataclass(frozen=True)
 class Scene:
-    """The guide in one language under one look; ``send`` takes the wishes.
+    """The guide in one language under one look; ``send`` takes the wishes, ``foresee`` those that a finger may make.
 
     ``once`` does what a touch does on the spot, unless it is the second of a shaking hand.
     """
@@ -27,6 +27,7 @@ class Scene:
     words: Words
     look: Look
     send: Callable[[Wish], None]
+    foresee: Callable[[Wish], None]
     once: Callable[[Callable[[], None]], None]
 
     def speaking(self, language: str) -> "Scene":

@@ -40,6 +40,7 @@ class Touchable(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         if wish is not None:
+            self.pressed.connect(lambda: scene.foresee(wish))
             self.clicked.connect(lambda: scene.send(wish))
 
     @property

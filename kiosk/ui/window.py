@@ -47,6 +47,8 @@ class Window(QWidget):
     """
 
     wished = Signal(object)
+    foreseen = Signal(object)
+    """A finger lies on what makes this wish; it follows if the finger is lifted there."""
     resized = Signal()
     felt = Signal()
     """Somebody touched the screen or a key, whatever follows from it."""
@@ -213,7 +215,8 @@ class Window(QWidget):
 
     def _scene(self, visit: Visit) -> Scene:
         words = self._library.words(visit.language)
-        return Scene(self._library, visit.language, words, self.look(visit), self._send, self._second_touch.unless)
+        send, once = self._send, self._second_touch.unless
+        return Scene(self._library, visit.language, words, self.look(visit), send, self.foreseen.emit, once)
 
     def _send(self, wish: Wish) -> None:
         """Pass a wish on, unless a shaking hand has just made one.

@@ -20,6 +20,11 @@ from tests.benchmarks.table import Row, table
 ROUNDS = 15
 NAVIGATIONS = 10_000
 IDLE_SECONDS = 60
+WAYS = {
+    "prepared": "made ready in idle time",
+    "tap": "first visit",
+    "cold": "first visit, by a finger that is lifted in the moment it comes down",
+}
 SMALL_GUIDE, LARGE_GUIDE = 10, 5_000
 
 
@@ -78,8 +83,8 @@ def _start(content: str) -> list[Row]:
 def _taps(content: str) -> list[Row]:
     rows = []
     for moving, seen in (("still", "painted screen"), ("moving", "first picture of the slide to it")):
-        for prepared, name in (("prepared", "made ready in idle time"), ("cold", "first visit, nothing made ready")):
-            times = _child("taps", content, prepared, moving)
+        for way, name in WAYS.items():
+            times = _child("taps", content, way, moving)
             assert isinstance(times, list)
             what = f"tap to {seen}, {name}: p95 of {len(times)} (median {median(times):.1f} ms)"
             rows.append(Row(what, quantiles(times, n=20)[-1], " ms", 33, 16.7))

@@ -3,6 +3,7 @@
 
 """A kiosk that runs, and a way through it that no second touch is too quick for."""
 
+import time
 from dataclasses import replace
 from itertools import count
 from pathlib import Path
@@ -41,6 +42,13 @@ class Running:
         self.window.wished.emit(wish)
         self.application.processEvents()
         self.window.repaint()
+
+    def lay_finger_on(self, place: Place, seconds: float) -> None:
+        """Touch what leads to a place, and let the kiosk do what it does then, for so long at least."""
+        lifted = time.perf_counter() + seconds
+        self.window.foreseen.emit(GoTo(place))
+        while time.perf_counter() < lifted:
+            self.application.processEvents()
 
     def go(self, place: Place) -> None:
         """Touch what leads to a place."""

@@ -25,16 +25,17 @@ from kiosk.ui.window import Window
 
 
 class _Window(Window):
-    """Makes nothing ready ahead: every screen is built under the finger, the slow way. It moves only if it is told."""
+    """Unless it is told, it moves nothing, and makes nothing ready: screens are built at the touch, the slow way."""
 
     moves = False
+    prepares = False
 
     def look(self, visit: Visit) -> Look:
         look = super().look(visit)
         return look if self.moves else replace(look, motion=Motion.LESS)
 
     def prepare(self, visit: Visit) -> bool:
-        return False
+        return super().prepare(visit) if self.prepares else False
 
 
 class Patient:

@@ -22,7 +22,8 @@ SENTENCE = "A spinal cord stimulator is a small device that may ease long-term p
 @pytest.fixture
 def scene(tmp_path: Path) -> Scene:
     library = Library(sound(tmp_path))
-    return Scene(library, "en", library.words("en"), Look(1920, 1080), lambda _: None, lambda act: act())
+    look, words = Look(1920, 1080), library.words("en")
+    return Scene(library, "en", words, look, lambda _: None, lambda _: None, lambda act: act())
 
 
 def laid_out(prose: Prose, width: int) -> Prose:
@@ -99,7 +100,7 @@ VOCALISED = "اَلْعِلَاجُ إِلَى جِيءَ أُجِّي"
 @pytest.mark.parametrize("role", ["body", "label", "h1", "button"])
 def test_no_mark_above_or_below_an_arabic_letter_is_cut(scene: Scene, role: str) -> None:
     look = Look(1920, 1080, right_to_left=True, script=Script.ARABIC)
-    arabic = Scene(scene.library, "ar", scene.words, look, lambda _: None, lambda act: act())
+    arabic = Scene(scene.library, "ar", scene.words, look, lambda _: None, lambda _: None, lambda act: act())
     prose = laid_out(Prose(arabic, VOCALISED, look.roles._asdict()[role]), 1000)
     image = prose.grab().toImage()
     edges = [image.pixelColor(x, y) for y in (0, image.height() - 1) for x in range(image.width())]
