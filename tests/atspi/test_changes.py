@@ -36,7 +36,7 @@ def at(listener: Listener, thing: object) -> Visit:
 @pytest.mark.parametrize(
     ("thing", "said"),
     [
-        (Step("trial", 2), "{title}, Step 3 of 10"),
+        (Step("trial", 2), "{title}, Step 3 of {steps}"),
         (Question("faq", 5, open=True), "Questions people ask, {question}"),
         (Panel.LOOK, "Text size"),
         (Panel.STEPS, "Steps of this topic"),
@@ -50,7 +50,9 @@ def test_a_new_screen_is_announced(hearing: Listener, thing: object, said: str) 
     assert topic is not None
     assert faq is not None
     hearing.look_at(at(hearing, thing))
-    assert hearing.bus.announced == [said.format(title=topic.screens[2].title, question=faq.screens[5].title)]
+    assert hearing.bus.announced == [
+        said.format(title=topic.screens[2].title, steps=len(topic.screens), question=faq.screens[5].title)
+    ]
 
 
 def test_what_is_in_use_is_checked(listener: Listener) -> None:
