@@ -67,7 +67,6 @@ class Words(NamedTuple):
     page_of: str = "Page {step} of {steps}"
     steps_title: str = "Steps of this topic"
     you_are_here: str = "You are here"
-    step_seen: str = "Seen"
 
     normal: str = "Normal"
     large: str = "Large"

@@ -94,7 +94,6 @@ class Roles(NamedTuple):
 class Measures(NamedTuple):
     """Lengths in pixels: those of the theme, or scaled to a panel by ``kiosk.ui.look``."""
 
-    line_gap: int
     half: int
     s1: int
     s2: int
