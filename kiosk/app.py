@@ -128,7 +128,7 @@ class Kiosk(QObject):
         self._idle.over.connect(self.rest)
 
     def _prepare_foreseen(self) -> None:
-        if self._foreseen is None or self._foreseen is Go.FINISH or self._window.moving:
+        if self._foreseen is None or self._foreseen is Go.FINISH:
             return
         try:
             visit = follow(self.visit, self._foreseen, self._library)

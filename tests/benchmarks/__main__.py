@@ -87,7 +87,8 @@ def _taps(content: str) -> list[Row]:
             times = _child("taps", content, way, moving)
             assert isinstance(times, list)
             what = f"tap to {seen}, {name}: p95 of {len(times)} (median {median(times):.1f} ms)"
-            rows.append(Row(what, quantiles(times, n=20)[-1], " ms", 33, 16.7))
+            bars = (33, 16.7) if way != "cold" else (None, None)
+            rows.append(Row(what, quantiles(times, n=20)[-1], " ms", *bars))
     return rows
 
 

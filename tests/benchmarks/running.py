@@ -50,6 +50,11 @@ class Running:
         while time.perf_counter() < lifted:
             self.application.processEvents()
 
+    def let_movement_end(self) -> None:
+        """Wait until one screen has given way to the other."""
+        while self.window.moving:
+            self.application.processEvents()
+
     def go(self, place: Place) -> None:
         """Touch what leads to a place."""
         self.touch(GoTo(place))

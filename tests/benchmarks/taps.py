@@ -31,6 +31,7 @@ def taps(content: Path, way: str, *, moves: bool) -> list[float]:
         begun = time.perf_counter()
         running.go(place)
         durations.append((time.perf_counter() - begun) * 1000)
+        running.let_movement_end()
     return durations
 
 
