@@ -24,6 +24,9 @@ from kiosk.ui.window import Window
 TOUCH_MS = 10
 """So long after a finger came down what it touches has been painted as touched, and it still lies there."""
 
+LYING_MS = 100
+"""So long a finger lies there as a rule: until then nothing else is made ready."""
+
 REST_MS = 30
 """So long, and so long again, after a touch the next screens are made ready."""
 
@@ -94,6 +97,8 @@ class Kiosk(QObject):
         """A finger came down on what makes this wish: make ready where it leads while the finger lies there."""
         self._foreseen = wish
         self._touching.start()
+        if self._ready.isActive():
+            self._ready.start(LYING_MS)
 
     def prepare_next(self) -> None:
         """Make ready one page that a touch may lead to; as long as there is one, come back for the next.
