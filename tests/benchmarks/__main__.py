@@ -100,6 +100,9 @@ def _memory(content: str) -> list[Row]:
     return [
         Row("memory (PSS) after all screens of all languages", found["pss"], " MB", 110, 80),
         Row(what, growth, " %", 2, 0),
+        Row(
+            "of it in use, for each navigation; the rest the C library keeps back", found["each"], " bytes", None, None
+        ),
         Row("sockets open to any network", found["sockets"], "", 0, 0),
     ]
 

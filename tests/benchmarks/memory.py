@@ -3,6 +3,7 @@
 
 """``python -m tests.benchmarks.memory DIR NAVIGATIONS``: memory and sockets after a long day."""
 
+import ctypes
 import gc
 import sys
 from pathlib import Path
@@ -27,9 +28,10 @@ def memory(content: Path, navigations: int) -> dict[str, float]:
         for place in places:
             running.go(place)
     pss = _megabytes("Pss")
-    settled = _after(running, places, SETTLING)
+    settled, held = _after(running, places, SETTLING), _held()
     grown = _after(running, places, navigations)
-    return {"pss": pss, "settled": settled, "grown": grown, "sockets": _network_sockets()}
+    each = (_held() - held) / navigations
+    return {"pss": pss, "settled": settled, "grown": grown, "each": each, "sockets": _network_sockets()}
 
 
 def _after(running: Running, places: list[Place], navigations: int) -> float:
@@ -49,6 +51,24 @@ def _megabytes(kind: str) -> float:
     gc.collect()
     lines = Path("/proc/self/smaps_rollup").read_text(encoding="ascii").splitlines()
     return next(int(line.split()[1]) for line in lines if line.startswith(f"{kind}:")) / 1024
+
+
+_COUNTS = "arena", "ordblks", "smblks", "hblks", "hblkhd", "usmblks", "fsmblks", "uordblks", "fordblks", "keepcost"
+
+
+class _Told(ctypes.Structure):
+    """What the C library tells of its memory: ``mallinfo2`` of glibc."""
+
+    _fields_ = [(name, ctypes.c_size_t) for name in _COUNTS]
+
+
+def _held() -> int:
+    """Bytes that are in use, without those that the C library keeps back for later."""
+    gc.collect()
+    library = ctypes.CDLL(None)
+    library.mallinfo2.restype = _Told
+    told = library.mallinfo2()
+    return int(told.uordblks + told.hblkhd)
 
 
 def _network_sockets() -> int:
