@@ -39,10 +39,11 @@ class Prose:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One point of a list."""
+    """One point of a list; ``sign`` is the icon that stands in place of its dot, if there is one."""
 
     where: Where
     blocks: "Blocks"
+    sign: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,9 @@ from kiosk.content.callouts import callout
 from kiosk.content.inline import Inlines, Text, plain_text
 from kiosk.content.inlines import InlineReader, Surroundings, stripped
 from kiosk.content.markdown_tree import MARK, line_of
+from kiosk.content.notebook import nearest
 from kiosk.content.problems import Where
+from kiosk.content.signs import known_signs, sign_of
 from kiosk.content.words import Words
 
 BLOCK_TAGS = frozenset(
@@ -144,13 +146,23 @@ class BlockReader:
         found = []
         for item in items:
             line = line_of(item, line)
-            if blocks := self._item_blocks(item, line):
-                found.append(Item(self.where(line), blocks))
+            own = self.inline(item, line)
+            sign, own = self._signed(own, line) if element.tag == "ul" else ("", own)
+            if blocks := self._item_blocks(item, own, line):
+                found.append(Item(self.where(line), blocks, sign))
         if found:
             yield Listing(self.where(line_of(element, line)), element.tag == "ol", tuple(found))
 
-    def _item_blocks(self, item: Element, line: int) -> Blocks:
-        own = self.inline(item, line)
+    def _signed(self, text: Inlines, line: int) -> tuple[str, Inlines]:
+        """The sign before a point, and its text."""
+        sign, rest = sign_of(text)
+        if sign and sign not in known_signs():
+            mend = nearest(sign, list(known_signs()))
+            self.around.notes.error(self.where(line), f"there is no sign ':{sign}:'", mend)
+            return "", rest
+        return sign, rest
+
+    def _item_blocks(self, item: Element, own: Inlines, line: int) -> Blocks:
         self._look_for_lists("".join(_own_words(item)), line)
         nested = [child for child in item if child.tag in BLOCK_TAGS]
         first: Blocks = (Prose(self.where(line), own),) if own else ()

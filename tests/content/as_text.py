@@ -117,7 +117,8 @@ def _inline(inline: Inline) -> str:
 def _item(item: Item, mark: str) -> Iterator[str]:
     first, *rest = item.blocks
     assert isinstance(first, Prose)
-    yield f"  {mark} {text_of(first.text)}"
+    sign = f":{item.sign}: " if item.sign else ""
+    yield f"  {mark} {sign}{text_of(first.text)}"
     yield from (f"  {line}" for line in _below(tuple(rest)))
 
 

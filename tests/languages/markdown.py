@@ -14,13 +14,14 @@ CHANCE = re.compile(r"(?:(\d+)( to | ?– ?))?(\d+) out of 100\b")
 HEADING = re.compile(r"## (.*?)\s*(?:\{#[\w-]+\})?$")
 
 # What no translator would touch: variables, anchors, sources, targets of links with what follows up to a caption,
-# kinds of callouts, boxes to tick, addresses, and the line below the header of a table.
+# kinds of callouts, boxes to tick, signs, addresses, and the line below the header of a table.
 KEPT = re.compile(
     r"""\{[^}]*\}
     | \[\^[^\]]+\]
     | \]\([^)\s"]*(?:\)|\s+(?="))
     | ^\s*!!!\s\w+
     | \[[ xX]\]
+    | :[a-z-]+:(?=\s)
     | https?://\S+
     | ^\|[-| :]+\|?$
     | \ue000[^\ue001]*\ue001""",

@@ -11,20 +11,25 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.content.blocks import Blocks, Checklist, Listing
 from kiosk.ui.icons import icon
+from kiosk.ui.look import Look
 from kiosk.ui.painting import antialiased, fill_round
 from kiosk.ui.prose import Prose
 from kiosk.ui.scene import Scene
 from kiosk.ui.stack import Row, Stack
 from kiosk.ui.told import DECORATION, Told
 
+PART_OF_TILE = 0.75
+"""How much of its tile an icon fills."""
+
 
 def listing(block: Listing, scene: Scene, stack: Callable[[Blocks], Stack]) -> Stack:
-    """Points with a dot, or steps with a number; ``stack`` makes what stands in each."""
+    """Points with a dot or a sign, or steps with a number; ``stack`` makes what stands in each."""
     rows: list[QWidget] = []
     for number, item in enumerate(block.items, 1):
         content = stack(item.blocks)
         said = scene.words.number(number) if block.ordered else ""
-        rows.append(_Item(_Marker(scene, said, content), content, scene.look.m.s3))
+        mark = _Sign(scene, item.sign, content) if item.sign else _Marker(scene, said, content)
+        rows.append(_Item(mark, content, scene.look.m.s3))
     return _List(rows, scene.look.m.point_gap)
 
 
@@ -69,9 +74,7 @@ class _Marker(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         look = self._scene.look
         p, body = look.palette, look.text_px(look.roles.body)
-        first = self._content if isinstance(self._content, Prose) else self._content.findChild(Prose)
-        overhang = first.overhang if isinstance(first, Prose) else 0
-        middle = overhang + look.line_px(look.roles.body) / 2
+        middle = _first_line(look, self._content)
         painter = antialiased(self)
         if self._icon_name:
             size = round(body * 1.1)
@@ -91,3 +94,34 @@ class _Marker(QWidget):
             place = QRectF(round((self.width() - dot) / 2), round(middle - dot / 2), dot, dot)
             fill_round(painter, place, dot / 2, p.brand)
         painter.end()
+
+
+class _Sign(QWidget):
+    """An icon on a tile, as high as the first line; it says nothing that the words do not."""
+
+    def __init__(self, scene: Scene, name: str, content: QWidget) -> None:
+        super().__init__()
+        self._scene = scene
+        self._name = name
+        self._content = content
+        self.setFixedWidth(scene.look.line_px(scene.look.roles.body))
+
+    def told(self) -> Told:
+        return DECORATION
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = self._scene.look
+        tile = QRectF(0, 0, self.width(), self.width())
+        tile.moveTop(round(_first_line(look, self._content) - tile.height() / 2))
+        size = round(self.width() * PART_OF_TILE)
+        painter = antialiased(self)
+        fill_round(painter, tile, look.m.radius_s, look.palette.card)
+        shown = icon(self._name, look.palette.brand, size, self.devicePixelRatioF(), mirrored=look.right_to_left)
+        painter.drawPixmap(round(tile.center().x() - size / 2), round(tile.center().y() - size / 2), shown)
+        painter.end()
+
+
+def _first_line(look: Look, content: QWidget) -> float:
+    """The middle of the first line of a point, from its top."""
+    first = content if isinstance(content, Prose) else content.findChild(Prose)
+    return (first.overhang if isinstance(first, Prose) else 0) + look.line_px(look.roles.body) / 2
