@@ -23,7 +23,8 @@ from kiosk.navigation.resting import first_visit
 from kiosk.settings import Settings
 from kiosk.ui.fonts import load_fonts
 from kiosk.ui.screen_reader import tell_screen_readers
-from kiosk.ui.theme import Palette, theme
+from kiosk.ui.theme import theme
+from kiosk.ui.theme_parts import Palette
 from kiosk.ui.window import Window
 
 USUAL_INCHES = 21.5

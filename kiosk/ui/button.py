@@ -14,7 +14,7 @@ from kiosk.content.reading import SOFT_HYPHEN
 from kiosk.navigation.wishes import Wish
 from kiosk.ui.icons import icon
 from kiosk.ui.scene import Scene
-from kiosk.ui.theme import Role
+from kiosk.ui.theme_parts import Role
 from kiosk.ui.told import Told
 from kiosk.ui.touchable import Style, Touchable
 

@@ -12,7 +12,8 @@ from PySide6.QtGui import QColor
 
 from kiosk.content.notebook import nearest
 from kiosk.ui.contrast import Weak, weak_pairs
-from kiosk.ui.theme import Palette, theme
+from kiosk.ui.theme import theme
+from kiosk.ui.theme_parts import Palette
 
 COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 SHEER = re.compile(r"#([0-9A-Fa-f]{2})?[0-9A-Fa-f]{6}")

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QColor
 
-from kiosk.ui.theme import Palette
+from kiosk.ui.theme_parts import Palette
 
 FOR_TEXT = 7.0
 FOR_PARTS = 3.0

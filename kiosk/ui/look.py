@@ -15,7 +15,8 @@ from PySide6.QtGui import QFont
 from kiosk.content.scripts import Script
 from kiosk.navigation.visit import Motion, TextSize, ThemeName
 from kiosk.ui.letters import Letters, letters
-from kiosk.ui.theme import FormMeasures, Measures, Palette, Role, Roles, theme
+from kiosk.ui.theme import theme
+from kiosk.ui.theme_parts import FormMeasures, Measures, Palette, Role, Roles
 
 REFERENCE_PPI = 102.5
 """Pixels per inch of the panel that the theme is measured on: 1920x1080 at 21.5 inch."""

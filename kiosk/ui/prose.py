@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from kiosk.content.inline import Inlines
     from kiosk.ui.scene import Scene
-    from kiosk.ui.theme import Role
+    from kiosk.ui.theme_parts import Role
 
 _MARKS = re.compile("[\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]")
 """The vowels of Hebrew and Arabic, which are seldom written."""

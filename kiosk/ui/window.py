@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from kiosk.navigation.visit import Visit
     from kiosk.ui.pages.page import Page
     from kiosk.ui.sheets.layer import SheetLayer
-    from kiosk.ui.theme import Palette
+    from kiosk.ui.theme_parts import Palette
     from kiosk.ui.warning import Warning as WarningLayer
 
 

@@ -8,7 +8,8 @@ from PySide6.QtGui import QColor
 
 from kiosk.navigation.visit import ThemeName
 from kiosk.ui.contrast import SEEN_ON, WRITTEN_ON, weak_pairs
-from kiosk.ui.theme import Palette, theme
+from kiosk.ui.theme import theme
+from kiosk.ui.theme_parts import Palette
 
 
 @pytest.mark.parametrize("name", ThemeName)

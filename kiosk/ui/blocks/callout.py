@@ -19,7 +19,7 @@ from kiosk.ui.painting import antialiased
 from kiosk.ui.prose import Prose
 from kiosk.ui.scene import Scene
 from kiosk.ui.stack import Stack
-from kiosk.ui.theme import Palette
+from kiosk.ui.theme_parts import Palette
 
 
 class _Dress(NamedTuple):

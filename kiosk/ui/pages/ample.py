@@ -25,7 +25,8 @@ from kiosk.content.inline import Inlines, plain_text
 from kiosk.navigation.visit import TextSize
 from kiosk.ui.look import Look
 from kiosk.ui.scene import Scene
-from kiosk.ui.theme import Role, theme
+from kiosk.ui.theme import theme
+from kiosk.ui.theme_parts import Role
 
 NARROW = 0.9
 """The letters of a text are narrower than those of its font are on average, though lines break before words."""
