@@ -13,7 +13,7 @@ from kiosk.content.toml_file import TomlFile
 
 NAME = "guide.toml"
 PICTURES = ["tour_picture", "attract_picture", "attract_picture_upright"]
-KEYS = ["languages", "published", *PICTURES, "chapters", "clinic", "about"]
+KEYS = ["languages", "published", *PICTURES, "chapters", "clinic", "about", "options", "decision_aid"]
 
 
 def read_guide(root: Path, found: Sequence[str], topics_of: Callable[[str], Iterable[str]], notes: Notebook) -> Guide:

@@ -61,7 +61,7 @@ def test_json_says_the_same_as_the_lines(typing: Typing, clean: Path) -> None:
     assert [f"{each['file']}:{each['line']}: {each['level']}: {each['what']}; {each['mend']}" for each in told] == (
         lines.out.splitlines()
     )
-    assert all(list(each) == ["file", "line", "level", "what", "mend"] for each in told)
+    assert all(list(each) == ["file", "line", "level", "check", "what", "mend"] for each in told)
 
 
 def test_a_guide_toml_that_is_not_toml_is_an_error_with_its_line(typing: Typing, clean: Path) -> None:

@@ -1,0 +1,87 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""A page: one topic in one language, with all that is needed to judge it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from kiosk.content.model import Kind, Screen, Topic
+from kiosk.quality.passages import passages_of
+from kiosk.quality.vocabulary import vocabulary_of
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from kiosk.content.library import Library
+    from kiosk.content.model import Term, TopicHead
+    from kiosk.content.problems import Where
+    from kiosk.content.words import Words
+    from kiosk.quality.passages import Passage
+    from kiosk.quality.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True)
+class Page:
+    """The screens that somebody wrote; those of the glossary are its words, one each."""
+
+    language: str
+    topic: Topic
+    words: Words
+    terms: tuple[Term, ...]
+    clinic: frozenset[str]
+    today: date
+
+    @property
+    def head(self) -> TopicHead:
+        """The front matter."""
+        return self.topic.head
+
+    @property
+    def screens(self) -> tuple[Screen, ...]:
+        """What the patient sees, one after another."""
+        return self.topic.screens
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        """The words that the checks look for in this language."""
+        return vocabulary_of(self.language)
+
+    @cached_property
+    def passages(self) -> tuple[Passage, ...]:
+        """All texts of all screens, in reading order."""
+        return tuple(passage for screen in self.screens for passage in passages_of(screen))
+
+    def place(self, where: Where) -> str:
+        """How an exception names the screen of a line: ``en/trial#the-day``."""
+        own = f"{self.language}/{self.head.id}"
+        before = [screen for screen in self.screens if screen.where.line <= where.line]
+        return f"{own}#{before[-1].id}" if before else own
+
+
+def page_of(library: Library, language: str, topic: str, today: date) -> Page | None:
+    """A page of a library; None when it cannot be shown."""
+    read = _glossary(library, language, topic) or library.topic(language, topic)
+    if read is None:
+        return None
+    written = tuple(screen for screen in read.screens if screen.where.file == read.head.file)
+    return Page(
+        language=language,
+        topic=replace(read, screens=written),
+        words=library.words(language),
+        terms=library.glossary(language),
+        clinic=frozenset(value for value in library.guide.variables.values() if value),
+        today=today,
+    )
+
+
+def _glossary(library: Library, language: str, topic: str) -> Topic | None:
+    head = library.head(language, topic)
+    if head.kind is not Kind.GLOSSARY:
+        return None
+    terms = (term for term in library.glossary(language) if term.where.file == head.file)
+    screens = sorted((Screen(term.id, term.where, term.word, term.meaning) for term in terms), key=lambda s: s.where)
+    return Topic(head, tuple(screens))

@@ -1,0 +1,74 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""The words that the checks look for in a language: ``assets/quality/en.toml`` and its like."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from kiosk import resources
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+NUMBER = r"\d+(?:[.,]\d+)?"
+"""What stands for ``{number}`` in a phrase."""
+
+_PARTS = re.compile(r"(\{number\}|\*|\s+)")
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """Lists of phrases by their name; a list that a language does not have is empty, and its check finds nothing."""
+
+    lists: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def phrases(self, name: str) -> tuple[str, ...]:
+        """The phrases of a list."""
+        return self.lists.get(name, ())
+
+    def pattern(self, name: str) -> re.Pattern[str] | None:
+        """What finds any phrase of a list in a text, as whole words, in capital letters or not; None for no list."""
+        return phrases_pattern(self.phrases(name))
+
+
+@lru_cache(maxsize=256)
+def phrases_pattern(phrases: tuple[str, ...]) -> re.Pattern[str] | None:
+    """``*`` in a phrase is any ending of a word, ``{number}`` any number in figures."""
+    if not phrases:
+        return None
+    longest_first = sorted(phrases, key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(_phrase, longest_first))})(?!\w)", re.IGNORECASE)
+
+
+def _phrase(phrase: str) -> str:
+    return "".join(_piece(part) for part in _PARTS.split(phrase))
+
+
+def _piece(part: str) -> str:
+    match part:
+        case "{number}":
+            return NUMBER
+        case "*":
+            return r"\w*"
+        case _ if part.isspace():
+            return r"\s+"
+        case _:
+            return re.escape(part)
+
+
+@lru_cache(maxsize=16)
+def vocabulary_of(language: str) -> Vocabulary:
+    """The words of a language; those of ``de`` for ``de-CH``, none for a language that nobody has written them for."""
+    folder = resources.assets() / "quality"
+    for name in (language, language.partition("-")[0]):
+        file = folder / f"{name}.toml"
+        if file.is_file():
+            lists = tomllib.loads(file.read_text("utf-8"))
+            return Vocabulary({key: tuple(phrases) for key, phrases in lists.items()})
+    return Vocabulary()
