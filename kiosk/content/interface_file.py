@@ -15,7 +15,9 @@ from kiosk.content.toml_file import TomlFile
 from kiosk.content.words import DIRECTIONS, FIGURES, MONTHS, Words, months_in
 
 NAME = "interface.toml"
-KEYS = ["guide", "chapters", "options", "words"]
+KEYS = ["guide", "chapters", "options", "option_parts", "words"]
+OPTION_PARTS = ("what", "benefits", "harms", "unknown")
+"""What the screen of an option says in points that begin with a label: what it is, its good and bad points, doubts."""
 MAY_BE_EMPTY = frozenset({"thousands"})
 BRACES = {"date": {"day", "month", "month_number", "year"}, "out_of": {"number"}}
 """What may stand in braces where it is more than the English words have."""
@@ -29,6 +31,8 @@ class Interface:
 
     guide: Mapping[str, str]
     chapters: Mapping[str, str]
+    options: Mapping[str, str]
+    option_parts: Mapping[str, str]
     words: Words
     missing: tuple[str, ...]
 
@@ -42,9 +46,12 @@ def read_interface(root: Path, language: str, fallback: Words, notes: Notebook) 
     words = {key: _word(file, said, key, default, language) for key, default in fallback._asdict().items()}
     if "direction" not in said:
         words["direction"] = "rtl" if script_of(language).right_to_left else "ltr"
+    file.only(file.subtable(file.table, "option_parts"), list(OPTION_PARTS))
     return Interface(
         guide=_texts(file, "guide"),
         chapters=_texts(file, "chapters"),
+        options=_texts(file, "options"),
+        option_parts=_texts(file, "option_parts"),
         words=Words._make(words.values()),
         missing=tuple(key for key in Words._fields if key not in said),
     )

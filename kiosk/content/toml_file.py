@@ -45,6 +45,15 @@ class TomlFile:
         """The place of a key in this file."""
         return Where(self.name, self.line_of(key))
 
+    def where_of_value(self, value: str, key: str) -> Where:
+        """The first line that holds these words in quotes; that of a key where none does."""
+        before, found, _ = self._text.partition(f'"{value}"')
+        return Where(self.name, before.count("\n") + 1) if found else self.where(key)
+
+    def lines_of(self, text: str) -> list[int]:
+        """Every line that begins with a text, such as the head of a table in a list."""
+        return [line for line, each in enumerate(self._text.split("\n"), 1) if each.strip().startswith(text)]
+
     def text(self, table: dict[str, object], key: str, default: str = "") -> str:
         """A value that has to be words in quotes."""
         value = table.get(key, default)

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
     from kiosk.content.problems import Level, Problem, Where
 
+STRUCTURE = "structure"
+"""The name of what is wrong with the files themselves; it cannot be switched off."""
+
 Subject = TypeVar("Subject")
 
 
@@ -42,4 +45,4 @@ class Finding:
     place: str
 
     def __str__(self) -> str:
-        return f"{self.problem} [{self.check}]"
+        return f"{self.problem} [{self.check}]" if self.check != STRUCTURE else str(self.problem)

@@ -9,41 +9,79 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kiosk.content import checks
+from kiosk.content.guide_file import NAME as GUIDE
+from kiosk.content.interface_file import NAME as INTERFACE
 from kiosk.content.library import Library
+from kiosk.content.problems import Problem
+from kiosk.content.references_file import NAME as REFERENCES
+from kiosk.quality.declarations import read_declarations
+from kiosk.quality.exceptions import judge
+from kiosk.quality.finding import STRUCTURE, Finding
+from kiosk.quality.guide_checks import GUIDE_CHECKS
 from kiosk.quality.page import page_of
-from kiosk.quality.page_checks import PAGE_CHECKS
 from kiosk.quality.reports import report
+from kiosk.quality.survey import Survey
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
     from datetime import date
     from pathlib import Path
 
-    from kiosk.content.problems import Problem
-    from kiosk.quality.finding import Finding
-    from kiosk.quality.reports import PageReport
+    from kiosk.quality.exceptions import Judged
 
-CHECKS = frozenset(check.name for check in PAGE_CHECKS)
-"""The names of all checks."""
+    Tell = Callable[[int, int], None]
+
+
+def _silent(_done: int, _of: int) -> None:
+    """Nobody is told how many pages of how many are done."""
 
 
 @dataclass(frozen=True)
 class Inspection:
-    """What is structurally wrong, and what the checks of the quality found."""
+    """What is structurally wrong, what the checks of the quality found, and the survey that they looked at."""
 
     problems: tuple[Problem, ...]
-    findings: tuple[Finding, ...]
-    reports: tuple[PageReport, ...]
+    judged: Judged
+    survey: Survey
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """Those that count."""
+        return self.judged.open
+
+    @property
+    def told(self) -> tuple[Finding, ...]:
+        """Everything to mend, by file and line."""
+        structure = (Finding(problem, STRUCTURE, problem.where.file) for problem in self.problems)
+        return tuple(sorted([*structure, *self.findings]))
 
 
-def inspect(folder: Path, today: date) -> Inspection:
+def inspect(folder: Path, today: date, progress: Tell = _silent) -> Inspection:
     """Read everything and run every check. Raises ``ContentError`` when there is nothing to check."""
     problems = checks.check(folder)
     library = Library(folder)
-    pages = (
-        page_of(library, language, topic, today)
-        for language in library.guide.languages
-        for topic in library.files(language)
-    )
-    reports = tuple(report(page) for page in pages if page is not None)
-    findings = tuple(sorted(finding for each in reports for finding in each.findings))
-    return Inspection(problems, findings, reports)
+    names = [(language, topic) for language in library.guide.languages for topic in library.files(language)]
+    reports = []
+    for done, (language, topic) in enumerate(names, 1):
+        page = page_of(library, language, topic, today)
+        if page is not None:
+            reports.append(report(page))
+        progress(done, len(names))
+    survey = Survey(library, tuple(reports), read_declarations(folder), today)
+    found = sorted([*(finding for each in reports for finding in each.findings), *_of_guide(survey)])
+    judged = judge(folder, found, _places(survey))
+    told = {*problems, *survey.declared.problems, *judged.problems}
+    return Inspection(tuple(sorted(told)), judged, survey)
+
+
+def _of_guide(survey: Survey) -> Iterator[Finding]:
+    places = {report.head.file: report.places for report in survey.reports}
+    for check in GUIDE_CHECKS:
+        for where, what, mend in check.find(survey):
+            place = places[where.file].of(where.line) if where.file in places else where.file
+            yield Finding(Problem(where, check.level, what, mend), check.name, place)
+
+
+def _places(survey: Survey) -> frozenset[str]:
+    files = [GUIDE, REFERENCES, *(f"{language}/{INTERFACE}" for language in survey.languages)]
+    return frozenset([*files, *(place for report in survey.reports for place in report.places.all())])

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.content.model import Kind, Screen, Topic
 from kiosk.quality.passages import passages_of
+from kiosk.quality.places import Places
 from kiosk.quality.vocabulary import vocabulary_of
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
     from kiosk.content.library import Library
     from kiosk.content.model import Term, TopicHead
-    from kiosk.content.problems import Where
     from kiosk.content.words import Words
     from kiosk.quality.passages import Passage
     from kiosk.quality.vocabulary import Vocabulary
@@ -55,11 +55,11 @@ class Page:
         """All texts of all screens, in reading order."""
         return tuple(passage for screen in self.screens for passage in passages_of(screen))
 
-    def place(self, where: Where) -> str:
-        """How an exception names the screen of a line: ``en/trial#the-day``."""
-        own = f"{self.language}/{self.head.id}"
-        before = [screen for screen in self.screens if screen.where.line <= where.line]
-        return f"{own}#{before[-1].id}" if before else own
+    @cached_property
+    def places(self) -> Places:
+        """How an exception names the page and its screens."""
+        screens = tuple((screen.where.line, screen.id) for screen in self.screens)
+        return Places(f"{self.language}/{self.head.id}", screens)
 
 
 def page_of(library: Library, language: str, topic: str, today: date) -> Page | None:

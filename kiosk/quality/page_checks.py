@@ -4,8 +4,33 @@
 """All checks of a page, in the order in which they are documented."""
 
 from kiosk.content.problems import Level
+from kiosk.quality import anatomy, chances, layout, numbers, pictures, reviews, sourced
 from kiosk.quality.finding import Check
 from kiosk.quality.page import Page
-from kiosk.quality.percentages import percentages
 
-PAGE_CHECKS: tuple[Check[Page], ...] = (Check("percentage", Level.WARNING, percentages),)
+PAGE_CHECKS: tuple[Check[Page], ...] = (
+    Check("number-without-source", Level.WARNING, sourced.numbers_without_source),
+    Check("percentage", Level.WARNING, numbers.percentages),
+    Check("one-in-x", Level.WARNING, numbers.odds),
+    Check("mixed-denominators", Level.WARNING, numbers.mixed_denominators),
+    Check("relative-risk", Level.WARNING, numbers.relative_risks),
+    Check("many-numbers", Level.HINT, numbers.many_numbers),
+    Check("chance-without-people", Level.WARNING, chances.chance_without_people),
+    Check("chance-without-time", Level.WARNING, chances.chance_without_time),
+    Check("caption", Level.WARNING, pictures.pictures_without_caption),
+    Check("description", Level.HINT, pictures.poor_descriptions),
+    Check("review-date", Level.WARNING, reviews.missing_dates),
+    Check("overdue-review", Level.WARNING, reviews.overdue),
+    Check("long-opening", Level.WARNING, anatomy.long_openings),
+    Check("key-points", Level.WARNING, anatomy.no_key_points),
+    Check("action", Level.WARNING, anatomy.no_action),
+    Check("action-steps", Level.HINT, anatomy.no_steps),
+    Check("picture", Level.HINT, anatomy.no_picture),
+    Check("long-paragraph", Level.WARNING, layout.long_paragraphs),
+    Check("long-list", Level.WARNING, layout.long_lists),
+    Check("wide-table", Level.WARNING, layout.wide_tables),
+    Check("long-table-header", Level.WARNING, layout.long_headers),
+    Check("empty-cell", Level.WARNING, layout.empty_cells),
+    Check("empty-heading", Level.WARNING, layout.empty_headings),
+    Check("empty-screen", Level.WARNING, layout.silent_screens),
+)

@@ -24,6 +24,7 @@ from kiosk.content.blocks import (
 )
 from kiosk.content.inline import Cite, Emphasis, OutsideLink, Strong, TopicLink, plain_text
 from kiosk.content.reading import SOFT_HYPHEN
+from kiosk.content.topic_file import texts_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,7 +59,10 @@ RUNNING = frozenset({Part.PROSE, Part.ITEM, Part.TICK, Part.CHANCE, Part.QUESTIO
 
 @dataclass(frozen=True)
 class Passage:
-    """A text; ``cited`` are the sources that it names, ``around`` those of its block: of the list, table or chance."""
+    """A text; ``cited`` are the sources that it names, ``around`` those that speak for it too.
+
+    They stand in the paragraph that introduces it, behind the last point of its list, in its row or its chance.
+    """
 
     where: Where
     part: Part
@@ -70,7 +74,12 @@ class Passage:
 def passages_of(screen: Screen) -> Iterator[Passage]:
     """The texts of a screen, its heading first."""
     yield Passage(screen.where, Part.HEADING, shown(screen.title))
-    yield from _all_in(screen.blocks)
+    yield from passages_in(screen.blocks)
+
+
+def passages_in(blocks: Blocks) -> Iterator[Passage]:
+    """The texts of blocks."""
+    return _all_in(blocks)
 
 
 def text_of(inlines: Inlines) -> str:
@@ -96,8 +105,15 @@ def cited_in(inlines: Inlines) -> Iterator[str]:
 
 
 def _all_in(blocks: Blocks, part: Part = Part.PROSE, around: tuple[str, ...] = ()) -> Iterator[Passage]:
+    before: tuple[str, ...] = ()
     for block in blocks:
-        yield from _in(block, part, around)
+        yield from _in(block, part, (*around, *before))
+        before = tuple(cited_in(block.text)) if isinstance(block, Prose) and _leads_on(block) else ()
+
+
+def _leads_on(paragraph: Prose) -> bool:
+    """Whether a paragraph introduces what comes below it."""
+    return text_of(paragraph.text).endswith((":", "\uff1a"))
 
 
 def _in(block: Block, part: Part, around: tuple[str, ...]) -> Iterator[Passage]:  # noqa: C901 -- one case for each kind of block
@@ -107,14 +123,13 @@ def _in(block: Block, part: Part, around: tuple[str, ...]) -> Iterator[Passage]:
         case Heading(where, text):
             yield _passage(where, Part.HEADING, text)
         case Listing():
-            inside = tuple(_all_in(tuple(each for item in block.items for each in item.blocks), Part.ITEM))
-            cited = tuple(name for passage in inside for name in passage.cited)
+            last = tuple(name for text in texts_of(block.items[-1].blocks[-1]) for name in cited_in(text))
             for item in block.items:
-                yield from _all_in(item.blocks, Part.ITEM, (*around, *cited))
+                yield from _all_in(item.blocks, Part.ITEM, (*around, *last))
         case Checklist():
             yield from (_passage(item.where, Part.TICK, item.text) for item in block.items)
         case Table():
-            yield from _table(block)
+            yield from _table(block, around)
         case Callout():
             yield _passage(block.where, Part.HEADING, block.title)
             yield from _all_in(block.blocks)
@@ -132,8 +147,8 @@ def _in(block: Block, part: Part, around: tuple[str, ...]) -> Iterator[Passage]:
             assert_never(block)
 
 
-def _table(table: Table) -> Iterator[Passage]:
-    cited = tuple(name for cell in table.header for name in cited_in(cell))
+def _table(table: Table, around: tuple[str, ...]) -> Iterator[Passage]:
+    cited = (*around, *(name for cell in table.header for name in cited_in(cell)))
     yield from (_passage(table.where, Part.HEADER, cell) for cell in table.header)
     for row in table.rows:
         of_row = tuple(name for cell in row for name in cited_in(cell))

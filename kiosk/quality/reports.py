@@ -8,8 +8,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from kiosk.content.blocks import Checklist
 from kiosk.content.problems import Problem
+from kiosk.quality.chances import chances_in
 from kiosk.quality.finding import Finding
+from kiosk.quality.layout import inner_blocks
 from kiosk.quality.measures import measures
 from kiosk.quality.page_checks import PAGE_CHECKS
 
@@ -17,6 +20,7 @@ if TYPE_CHECKING:
     from kiosk.content.model import TopicHead
     from kiosk.quality.measures import Measure
     from kiosk.quality.page import Page
+    from kiosk.quality.places import Places
 
 
 @dataclass(frozen=True)
@@ -24,23 +28,29 @@ class PageReport:
     """Small enough to be handed from one process to another; the page itself is left behind."""
 
     head: TopicHead
-    screens: tuple[str, ...]
+    places: Places
     cited: frozenset[str]
+    chances: int
+    checklists: int
     measures: tuple[Measure, ...]
     findings: tuple[Finding, ...]
-
-    @property
-    def language(self) -> str:
-        """The language that the page is written in."""
-        return self.head.language
 
 
 def report(page: Page) -> PageReport:
     """What all checks find on a page."""
     findings = tuple(
-        Finding(Problem(remark.where, check.level, remark.what, remark.mend), check.name, page.place(remark.where))
+        Finding(
+            Problem(remark.where, check.level, remark.what, remark.mend), check.name, page.places.of(remark.where.line)
+        )
         for check in PAGE_CHECKS
         for remark in check.find(page)
     )
-    cited = frozenset(name for passage in page.passages for name in passage.cited)
-    return PageReport(page.head, tuple(screen.id for screen in page.screens), cited, measures(page), findings)
+    return PageReport(
+        head=page.head,
+        places=page.places,
+        cited=frozenset(name for passage in page.passages for name in passage.cited),
+        chances=sum(1 for screen in page.screens for _ in chances_in(screen.blocks)),
+        checklists=sum(isinstance(block, Checklist) for block in inner_blocks(page)),
+        measures=measures(page),
+        findings=findings,
+    )

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 NUMBER = r"\d+(?:[.,]\d+)?"
 """What stands for ``{number}`` in a phrase."""
 
+_NOWHERE = re.compile(r"(?!)")
 _PARTS = re.compile(r"(\{number\}|\*|\s+)")
 
 
@@ -32,16 +33,16 @@ class Vocabulary:
         """The phrases of a list."""
         return self.lists.get(name, ())
 
-    def pattern(self, name: str) -> re.Pattern[str] | None:
-        """What finds any phrase of a list in a text, as whole words, in capital letters or not; None for no list."""
+    def pattern(self, name: str) -> re.Pattern[str]:
+        """What finds any phrase of a list in a text, as whole words, in capital letters or not."""
         return phrases_pattern(self.phrases(name))
 
 
 @lru_cache(maxsize=256)
-def phrases_pattern(phrases: tuple[str, ...]) -> re.Pattern[str] | None:
-    """``*`` in a phrase is any ending of a word, ``{number}`` any number in figures."""
+def phrases_pattern(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    """``*`` in a phrase is any ending of a word, ``{number}`` any number in figures; no phrase is found nowhere."""
     if not phrases:
-        return None
+        return _NOWHERE
     longest_first = sorted(phrases, key=len, reverse=True)
     return re.compile(rf"(?<!\w)(?:{'|'.join(map(_phrase, longest_first))})(?!\w)", re.IGNORECASE)
 

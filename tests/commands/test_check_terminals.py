@@ -34,7 +34,7 @@ def test_a_terminal_that_lacks_a_letter_shows_it_some_other_way(state: Path, str
 @pytest.mark.parametrize("terminal", ["ascii", "utf-8"])
 def test_json_is_whole_on_every_terminal(state: Path, strange: Path, terminal: str) -> None:
     answer = typed_apart(state, "check", strange, "--json", PYTHONIOENCODING=terminal, LC_ALL="C")
-    assert any(STRANGE in each["what"] for each in json.loads(answer.out))
+    assert any(STRANGE in each["what"] for each in json.loads(answer.out)["problems"])
 
 
 @pytest.mark.parametrize("form", [[], ["--json"]])

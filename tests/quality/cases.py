@@ -5,8 +5,8 @@
 
 ``~~~ written`` is the page ``en/page.md``; a part that is called by a path, such as ``~~~ de/page.md`` or
 ``~~~ guide.toml``, is that file, and ``~~~ + guide.toml`` is put behind what the file holds. ``~~~ told`` is what the
-check says, a line each as ``line 4: …``, with the file before it when it is another than the page; a case without it
-is one in which it says nothing.
+check says, a line each as ``line 4: …``, or ``top: …`` for the topic itself, with the file before it when it is another
+than the page; a case without it is one in which it says nothing.
 """
 
 import re
