@@ -3,13 +3,13 @@
 
 """Checks: everything in a content folder is read, and what one file says of another is compared."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
-from kiosk.content.blocks import Block, Callout, Chance, Listing, Picture
+from kiosk.content.blocks import Picture
 from kiosk.content.fingerprints import fingerprint
 from kiosk.content.folder import languages_in
 from kiosk.content.front_matter import split
+from kiosk.content.gathering import Gathered, gather, names_of
 from kiosk.content.interface_file import NAME as INTERFACE
 from kiosk.content.letters import look_for_letters
 from kiosk.content.library import Library
@@ -21,14 +21,21 @@ from kiosk.content.reading import read_text
 
 def check(folder: Path) -> tuple[Problem, ...]:
     """Every problem of a folder. Raises ``ContentError`` when there is nothing to check."""
-    library, notes = Library(folder), Notebook()
+    library = Library(folder)
+    return compare(library, gather(library, names_of(library)))
+
+
+def compare(library: Library, pages: Gathered) -> tuple[Problem, ...]:
+    """The problems of a library whose pages have all been read, be it somewhere else."""
+    notes = Notebook()
     for language in library.guide.languages:
         _check_language(library, language, notes)
+        _check_links(library, language, pages, notes)
     _check_chapters(library, notes)
     _check_other_folders(library, notes)
-    _check_unused_pictures(library, notes)
-    for problem in library.problems():
+    for problem in (*pages.problems, *library.problems()):
         notes.add(problem)
+    _check_unused_pictures(library, pages, notes)
     return notes.problems()
 
 
@@ -47,11 +54,9 @@ def _check_language(library: Library, language: str, notes: Notebook) -> None:
     look_for_letters(library, language, notes)
     library.glossary(language)
     for topic_id in library.files(language):
-        library.topic(language, topic_id)
         _check_card(library, language, topic_id, notes)
         if language != default:
             _check_translation(library, language, topic_id, notes)
-    _check_links(library, language, notes)
     if language != default:
         for topic_id in library.files(default):
             if topic_id not in library.files(language):
@@ -68,13 +73,19 @@ def _check_card(library: Library, language: str, topic_id: str, notes: Notebook)
         notes.error(Where(head.file, line), f"the picture '{head.picture}' cannot be shown", mend)
 
 
-def _check_links(library: Library, language: str, notes: Notebook) -> None:
-    known = list(library.files(library.guide.languages[0]))
-    for where, link in tuple(library.links(language)):
+def _check_links(library: Library, language: str, pages: Gathered, notes: Notebook) -> None:
+    default = library.guide.languages[0]
+    known = list(library.files(default))
+    of_glossary = [(language, *link) for link in library.links(language)]
+    for of, where, link in dict.fromkeys([*pages.links, *of_glossary]):
+        if of != language:
+            continue
         if link.topic not in known:
             notes.error(where, f"a link leads to '{link.topic}', which is no topic", nearest(link.topic, known))
-        elif link.screen is not None and link.screen not in library.step_ids(language, link.topic):
-            ids = list(library.step_ids(language, link.topic))
+            continue
+        own = language if link.topic in library.files(language) else default
+        ids = list(pages.screens.get((own, link.topic), ()))
+        if link.screen is not None and link.screen not in ids:
             notes.error(where, f"'{link.topic}' has no screen '{link.screen}'", nearest(link.screen, ids))
 
 
@@ -120,38 +131,16 @@ def _check_other_folders(library: Library, notes: Notebook) -> None:
             notes.warning(where, f"the language '{language}' is never shown", "name it in 'languages' of guide.toml")
 
 
-def _check_unused_pictures(library: Library, notes: Notebook) -> None:
+def _check_unused_pictures(library: Library, pages: Gathered, notes: Notebook) -> None:
     folder = library.folder / "images"
-    used = set(library.guide.pictures())
+    used = {*library.guide.pictures(), *pages.pictures}
     for language in library.guide.languages:
-        used |= {library.card_picture(language, topic) for topic in library.files(language)}
-        for topic_id in library.files(language):
-            topic = library.topic(language, topic_id)
-            blocks = [block for screen in topic.screens for block in screen.blocks] if topic is not None else []
-            used |= {picture.file for block in blocks for picture in _pictures(block)}
+        used |= {library.head(language, topic).picture for topic in library.files(language)}
         used |= {
             block.file for term in library.glossary(language) for block in term.meaning if isinstance(block, Picture)
         }
-    told = "\n".join(problem.what for problem in library.problems())
+    told = "\n".join(problem.what for problem in notes.problems())
     for path in sorted(folder.iterdir()) if folder.is_dir() else ():
         general = f"{path.name.split('.')[0]}{path.suffix}"
         if path.is_file() and not {path.name, general} & used and f"'{path.name}'" not in told:
             notes.hint(Where(f"images/{path.name}", 1), "no page shows this picture", "use it, or remove the file")
-
-
-def _pictures(block: Block) -> Iterator[Picture]:
-    match block:
-        case Picture():
-            yield block
-        case Callout():
-            for inner in block.blocks:
-                yield from _pictures(inner)
-        case Listing():
-            for item in block.items:
-                for inner in item.blocks:
-                    yield from _pictures(inner)
-        case Chance():
-            for inner in block.notes:
-                yield from _pictures(inner)
-        case _:
-            pass

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kiosk.content import checks
+from kiosk.content.checks import compare
 from kiosk.content.guide_file import NAME as GUIDE
 from kiosk.content.interface_file import NAME as INTERFACE
 from kiosk.content.library import Library
@@ -18,18 +18,16 @@ from kiosk.quality.declarations import read_declarations
 from kiosk.quality.exceptions import judge
 from kiosk.quality.finding import STRUCTURE, Finding
 from kiosk.quality.guide_checks import GUIDE_CHECKS
-from kiosk.quality.page import page_of
-from kiosk.quality.reports import report
+from kiosk.quality.reading_room import read_all
 from kiosk.quality.survey import Survey
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
     from datetime import date
     from pathlib import Path
 
     from kiosk.quality.exceptions import Judged
-
-    Tell = Callable[[int, int], None]
+    from kiosk.quality.reading_room import Tell
 
 
 def _silent(_done: int, _of: int) -> None:
@@ -56,18 +54,12 @@ class Inspection:
         return tuple(sorted([*structure, *self.findings]))
 
 
-def inspect(folder: Path, today: date, progress: Tell = _silent) -> Inspection:
+def inspect(folder: Path, today: date, tell: Tell = _silent) -> Inspection:
     """Read everything and run every check. Raises ``ContentError`` when there is nothing to check."""
-    problems = checks.check(folder)
     library = Library(folder)
-    names = [(language, topic) for language in library.guide.languages for topic in library.files(language)]
-    reports = []
-    for done, (language, topic) in enumerate(names, 1):
-        page = page_of(library, language, topic, today)
-        if page is not None:
-            reports.append(report(page))
-        progress(done, len(names))
-    survey = Survey(library, tuple(reports), read_declarations(folder), today)
+    pages, reports = read_all(library, today, tell)
+    problems = compare(library, pages)
+    survey = Survey(library, reports, read_declarations(folder), today)
     found = sorted([*(finding for each in reports for finding in each.findings), *_of_guide(survey)])
     judged = judge(folder, found, _places(survey))
     told = {*problems, *survey.declared.problems, *judged.problems}
