@@ -38,7 +38,7 @@ ON_A_PAGE = (
 def hold_limits(text: str, file: str, first_line: int) -> None:
     """Raise ``Unreadable`` for a text that is out of all proportion."""
     for limit in ON_A_PAGE:
-        if sum(1 for _ in limit.pattern.finditer(text)) > limit.most:
+        if len(limit.pattern.findall(text)) > limit.most:
             raise _beyond(file, first_line, f"the page holds more than {limit.most} {limit.what}")
     for number, line in enumerate(text.split("\n"), first_line):
         if DEEPEST.match(line.expandtabs(4)):
@@ -48,7 +48,7 @@ def hold_limits(text: str, file: str, first_line: int) -> None:
         if len(paragraph) > LONGEST_PARAGRAPH:
             raise _beyond(file, at, f"a paragraph is longer than {LONGEST_PARAGRAPH} letters")
         for limit in IN_A_PARAGRAPH:
-            if sum(1 for _ in limit.pattern.finditer(paragraph)) > limit.most:
+            if len(limit.pattern.findall(paragraph)) > limit.most:
                 raise _beyond(file, at, f"a paragraph holds more than {limit.most} {limit.what}")
         at += paragraph.count("\n")
 

@@ -11,7 +11,6 @@ from kiosk.content.blocks import Callout, CalloutKind, Listing, Picture, Prose
 from kiosk.content.model import Kind
 from kiosk.content.problems import Where
 from kiosk.quality.finding import Remark
-from kiosk.quality.layout import inner_blocks
 from kiosk.quality.passages import text_of
 from kiosk.quality.sentences import sentences
 
@@ -62,12 +61,12 @@ def no_steps(page: Page) -> Iterator[Remark]:
 
 def no_picture(page: Page) -> Iterator[Remark]:
     """Something to see."""
-    if page.head.kind is Kind.TOPIC and not any(isinstance(block, Picture) for block in inner_blocks(page)):
+    if page.head.kind is Kind.TOPIC and not any(isinstance(block, Picture) for block in page.blocks):
         yield Remark(_top(page), "the topic has no picture", "add one where it helps to understand something")
 
 
 def _callouts(page: Page, kind: CalloutKind) -> list[Callout]:
-    return [block for block in inner_blocks(page) if isinstance(block, Callout) and block.kind is kind]
+    return [block for block in page.blocks if isinstance(block, Callout) and block.kind is kind]
 
 
 def _top(page: Page) -> Where:

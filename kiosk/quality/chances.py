@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kiosk.content.blocks import Block, Callout, Chance, Listing
+from kiosk.content.blocks import Chance
 from kiosk.quality.finding import Remark
+from kiosk.quality.page import within
 from kiosk.quality.passages import passages_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from kiosk.quality.page import Page
 
@@ -30,24 +31,11 @@ def chance_without_time(page: Page) -> Iterator[Remark]:
 
 
 def _without(page: Page, words: str, what: str, mend: str) -> Iterator[Remark]:
-    pattern = page.vocabulary.pattern(words)
+    pattern = page.pattern(words)
     for screen in page.screens if page.vocabulary.phrases(words) else ():
-        for chance in chances_in(screen.blocks):
+        for chance in within(screen.blocks):
+            if not isinstance(chance, Chance):
+                continue
             text = " ".join(passage.text for passage in passages_in((chance,)))
             if not pattern.search(f"{screen.title} {text}"):
                 yield Remark(chance.where, what, mend)
-
-
-def chances_in(blocks: Iterable[Block]) -> Iterator[Chance]:
-    """The chances among blocks, also those inside others."""
-    for block in blocks:
-        match block:
-            case Chance():
-                yield block
-            case Callout():
-                yield from chances_in(block.blocks)
-            case Listing():
-                for item in block.items:
-                    yield from chances_in(item.blocks)
-            case _:
-                pass

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from kiosk.content.words import Words
 
 FIGURE = r"\d+(?:[.,’'\u00a0\u202f]\d+)*"
+_DIGIT = re.compile(r"\d")
 YEARS = range(1900, 2100)
 
 
@@ -29,7 +30,7 @@ class Count(NamedTuple):
 
 def counts_in(text: str, words: Words) -> Iterator[Count]:
     """Every number of people (or of anything) out of a whole."""
-    for found in _count(words.out_of, words.to).finditer(text):
+    for found in _count(words.out_of, words.to).finditer(text) if _DIGIT.search(text) else ():
         groups = found.groupdict()
         whole = re.sub(r"\D", "", groups.get("of") or "100")
         yield Count(found[0], int(whole[:12]))
@@ -37,6 +38,8 @@ def counts_in(text: str, words: Words) -> Iterator[Count]:
 
 def numbers_in(text: str, words: Words, clinic: Collection[str]) -> int:
     """How many numbers a text tells; a count or a range is one, a year or what the clinic filled in is none."""
+    if not _DIGIT.search(text):
+        return 0
     for value in clinic:
         text = text.replace(value, " ")
     text = _count(words.out_of, words.to).sub(" 1 ", text)

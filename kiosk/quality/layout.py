@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kiosk.content.blocks import Block, Callout, Checklist, Listing, Picture, Table
+from kiosk.content.blocks import Checklist, Listing, Picture, Table
 from kiosk.quality.finding import Remark
 from kiosk.quality.passages import RUNNING, Part, text_of
 from kiosk.quality.sentences import sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from kiosk.quality.page import Page
 
@@ -25,7 +25,7 @@ MOST_HEADER_WORDS = 4
 
 def long_lists(page: Page) -> Iterator[Remark]:
     """More points than one keeps in mind; those of a list in a list are counted by themselves."""
-    for block in inner_blocks(page):
+    for block in page.blocks:
         if isinstance(block, Listing | Checklist) and len(block.items) > MOST_POINTS:
             what = f"the list has {len(block.items)} points"
             yield Remark(block.where, what, f"keep to {MOST_POINTS}, or make two lists with a heading each")
@@ -84,21 +84,5 @@ def silent_screens(page: Page) -> Iterator[Remark]:
             yield Remark(screen.where, what, "say in a sentence what the picture is there for")
 
 
-def inner_blocks(page: Page) -> Iterator[Block]:
-    """All blocks of all screens, also those inside others."""
-    for screen in page.screens:
-        yield from _within(screen.blocks)
-
-
-def _within(blocks: Iterable[Block]) -> Iterator[Block]:
-    for block in blocks:
-        yield block
-        if isinstance(block, Callout):
-            yield from _within(block.blocks)
-        elif isinstance(block, Listing):
-            for item in block.items:
-                yield from _within(item.blocks)
-
-
 def _tables(page: Page) -> Iterator[Table]:
-    return (block for block in inner_blocks(page) if isinstance(block, Table))
+    return (block for block in page.blocks if isinstance(block, Table))

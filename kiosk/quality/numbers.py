@@ -26,7 +26,7 @@ _SIGN = re.compile(r"\d+(?:[.,]\d+)?\s*[%‰٪]")
 
 def percentages(page: Page) -> Iterator[Remark]:
     """``30 %``, ``30 percent``: people grasp how many out of 100 better."""
-    words = page.vocabulary.pattern("percent")
+    words = page.pattern("percent")
     for passage in page.passages:
         found = _SIGN.search(passage.text) or words.search(passage.text)
         if found is not None:
@@ -36,7 +36,7 @@ def percentages(page: Page) -> Iterator[Remark]:
 
 def odds(page: Page) -> Iterator[Remark]:
     """``1 in 3``: with another second number each time, nobody can compare."""
-    words = page.vocabulary.pattern("odds")
+    words = page.pattern("odds")
     for passage in page.passages:
         found = words.search(passage.text)
         if found is not None:
@@ -46,20 +46,18 @@ def odds(page: Page) -> Iterator[Remark]:
 
 def mixed_denominators(page: Page) -> Iterator[Remark]:
     """``7 out of 20``; points on a scale are no people, and may be out of ten."""
-    scale = page.vocabulary.pattern("scale")
+    scale = page.pattern("scale")
     for passage in page.passages:
-        for sentence in sentences(passage.text):
-            if scale.search(sentence):
-                continue
-            for count in counts_in(sentence, page.words):
-                if count.of != HUNDRED:
-                    mend = "count out of 100 everywhere, or numbers cannot be compared"
-                    yield Remark(passage.where, f"'{count.text}' does not count out of 100", mend)
+        for count in counts_in(passage.text, page.words):
+            around = next((each for each in sentences(passage.text) if count.text in each), "")
+            if count.of != HUNDRED and not scale.search(around):
+                mend = "count out of 100 everywhere, or numbers cannot be compared"
+                yield Remark(passage.where, f"'{count.text}' does not count out of 100", mend)
 
 
 def relative_risks(page: Page) -> Iterator[Remark]:
     """``twice as likely``: of what, the reader would have to know and reckon."""
-    words = page.vocabulary.pattern("relative")
+    words = page.pattern("relative")
     for passage in page.passages:
         found = words.search(passage.text)
         if found is not None:

@@ -9,14 +9,18 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from kiosk.content.blocks import Callout, Listing
 from kiosk.content.model import Kind, Screen, Topic
 from kiosk.quality.passages import passages_of
 from kiosk.quality.places import Places
-from kiosk.quality.vocabulary import vocabulary_of
+from kiosk.quality.vocabulary import vocabulary_of, words_in
 
 if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterable, Iterator
     from datetime import date
 
+    from kiosk.content.blocks import Block
     from kiosk.content.library import Library
     from kiosk.content.model import Term, TopicHead
     from kiosk.content.words import Words
@@ -51,15 +55,44 @@ class Page:
         return vocabulary_of(self.language)
 
     @cached_property
+    def blocks(self) -> tuple[Block, ...]:
+        """All blocks of all screens, also those inside others."""
+        return tuple(block for screen in self.screens for block in within(screen.blocks))
+
+    @cached_property
+    def by_screen(self) -> tuple[tuple[Passage, ...], ...]:
+        """The texts of each screen, in reading order."""
+        return tuple(tuple(passages_of(screen)) for screen in self.screens)
+
+    @cached_property
     def passages(self) -> tuple[Passage, ...]:
-        """All texts of all screens, in reading order."""
-        return tuple(passage for screen in self.screens for passage in passages_of(screen))
+        """All texts of all screens."""
+        return tuple(passage for passages in self.by_screen for passage in passages)
+
+    def pattern(self, name: str) -> re.Pattern[str]:
+        """What finds any phrase of a list of the vocabulary on this page."""
+        return self.vocabulary.pattern_among(name, self._words)
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        return words_in("\n".join(passage.text for passage in self.passages))
 
     @cached_property
     def places(self) -> Places:
         """How an exception names the page and its screens."""
         screens = tuple((screen.where.line, screen.id) for screen in self.screens)
         return Places(f"{self.language}/{self.head.id}", screens)
+
+
+def within(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Blocks, and those inside them."""
+    for block in blocks:
+        yield block
+        if isinstance(block, Callout):
+            yield from within(block.blocks)
+        elif isinstance(block, Listing):
+            for item in block.items:
+                yield from within(item.blocks)
 
 
 def page_of(library: Library, language: str, topic: str, today: date) -> Page | None:

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from kiosk.content.blocks import Picture
 from kiosk.content.model import Kind
 from kiosk.quality.finding import Remark
-from kiosk.quality.layout import inner_blocks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,7 +29,7 @@ def pictures_without_caption(page: Page) -> Iterator[Remark]:
 
 def poor_descriptions(page: Page) -> Iterator[Remark]:
     """A description that does not say what can be seen."""
-    opening = page.vocabulary.pattern("picture_of")
+    opening = page.pattern("picture_of")
     for picture in _pictures(page):
         mend = "say what can be seen, for those who cannot see it, as in 'A thin wire leads to a box on a belt'"
         if picture.alt and picture.alt == picture.caption:
@@ -42,4 +41,4 @@ def poor_descriptions(page: Page) -> Iterator[Remark]:
 
 
 def _pictures(page: Page) -> Iterator[Picture]:
-    return (block for block in inner_blocks(page) if isinstance(block, Picture))
+    return (block for block in page.blocks if isinstance(block, Picture))

@@ -8,11 +8,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kiosk.content.blocks import Checklist
+from kiosk.content.blocks import Chance, Checklist
 from kiosk.content.problems import Problem
-from kiosk.quality.chances import chances_in
 from kiosk.quality.finding import Finding
-from kiosk.quality.layout import inner_blocks
 from kiosk.quality.measures import measures
 from kiosk.quality.page_checks import PAGE_CHECKS
 
@@ -49,8 +47,8 @@ def report(page: Page) -> PageReport:
         head=page.head,
         places=page.places,
         cited=frozenset(name for passage in page.passages for name in passage.cited),
-        chances=sum(1 for screen in page.screens for _ in chances_in(screen.blocks)),
-        checklists=sum(isinstance(block, Checklist) for block in inner_blocks(page)),
+        chances=sum(isinstance(block, Chance) for block in page.blocks),
+        checklists=sum(isinstance(block, Checklist) for block in page.blocks),
         measures=measures(page),
         findings=findings,
     )

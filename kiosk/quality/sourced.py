@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from kiosk.content.blocks import Callout, CalloutKind, QuickCheck
 from kiosk.quality.counts import counts_in
 from kiosk.quality.finding import Remark
-from kiosk.quality.passages import Part, passages_in, passages_of
+from kiosk.quality.passages import Part, passages_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,9 +28,8 @@ def numbers_without_source(page: Page) -> Iterator[Remark]:
     What sums up or asks again repeats numbers that stand with their source elsewhere in the topic.
     """
     sourced = {count for passage in page.passages if _sources(passage) for count in _counts(passage, page)}
-    figures = page.vocabulary.pattern("figures")
-    for screen in page.screens:
-        passages = tuple(passages_of(screen))
+    figures = page.pattern("figures")
+    for screen, passages in zip(page.screens, page.by_screen, strict=True):
         on_screen = any(passage.cited for passage in passages)
         repeating = {passage for block in screen.blocks if _repeats(block) for passage in passages_in((block,))}
         for passage in passages:
