@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from kiosk.content.blocks import Table
 from kiosk.quality.counts import counts_in
 from kiosk.quality.options import ENOUGH_TO_COMPARE, described
-from kiosk.quality.passages import passages_of, text_of
+from kiosk.quality.passages import passages_of, shown, text_of
 from kiosk.quality.yardsticks import Item, Yardstick
 
 if TYPE_CHECKING:
@@ -79,15 +79,19 @@ def _outcomes(ground: Ground) -> bool:
 
 
 def _compared(ground: Ground) -> bool:
-    """A table with a row or a column for each option, and no empty cell."""
-    wanted = len(ground.survey.declared.options)
+    """A table that names each option in its first column or row, and has no empty cell."""
+    names = {shown(name).casefold() for name in ground.survey.library.interface(ground.language).options.values()}
     screens = ground.survey.role(ground.language, "comparison")
-    tables = [block for screen in screens for block in screen.blocks if isinstance(block, Table)]
-    return wanted > 0 and any(
-        max(len(table.rows), len(table.header) - 1) >= wanted
-        and all(text_of(cell) for row in table.rows for cell in row)
-        for table in tables
+    return bool(names) and any(
+        names <= _first_cells(block) and all(text_of(cell) for row in block.rows for cell in row)
+        for screen in screens
+        for block in screen.blocks
+        if isinstance(block, Table)
     )
+
+
+def _first_cells(table: Table) -> set[str]:
+    return {text_of(cell).casefold() for cell in (*table.header, *(row[0] for row in table.rows))}
 
 
 def _has_chances(ground: Ground) -> bool:

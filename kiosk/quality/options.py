@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from kiosk.quality.survey import Survey
 
 SHORTEST, LONGEST = 0.67, 1.5
-"""Words of an option, measured against the median of all."""
+"""Words of an option, measured against the median of the others."""
 
 ENOUGH_TO_COMPARE = 2
 
@@ -104,13 +104,12 @@ def unequal_options(survey: Survey) -> Iterator[Remark]:
     """What is compared has equal room, or the longest seems best."""
     for language in survey.languages:
         options = described(survey, language)
-        middle = median(each.words for each in options) if len(options) >= ENOUGH_TO_COMPARE else 0
-        for each in options:
-            ratio = each.words / middle if middle else 1.0
-            if not SHORTEST <= ratio <= LONGEST:
-                what = f"the option '{each.screen.title}' has {each.words} words, where half have {middle:g} or more"
-                mend = f"give it {round(middle * SHORTEST)} to {round(middle * LONGEST)}: all options in equal detail"
-                yield Remark(each.screen.where, what, mend)
+        for each in options if len(options) >= ENOUGH_TO_COMPARE else ():
+            usual = median(other.words for other in options if other is not each)
+            least, most = round(usual * SHORTEST), round(usual * LONGEST)
+            if not least <= each.words <= most:
+                what = f"the option '{each.screen.title}' has {each.words} words, the others about {usual:.0f}"
+                yield Remark(each.screen.where, what, f"give it {least} to {most}: all options in equal detail")
 
 
 def _without(survey: Survey, part: str, lacks: str) -> Iterator[Remark]:

@@ -81,9 +81,11 @@ Should you try the device?
 ## The device {#device}
 
 - **What it is:** A small box sends gentle signals.
-- **Good points:** Some people feel much less pain.
+- **Good points:** 30 out of 100 have less pain.[^smith]
 - **Bad points:** It needs an operation to put in.
 - **Not known:** Who gains most from it.
+
+## How many have less pain
 
 !!! chance
     30 out of 100 people with leg pain have less pain after 2 years.[^smith]
