@@ -9,14 +9,17 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from kiosk.quality.passages import RUNNING, Part
 from kiosk.quality.readability import LONG_LETTERS, LONG_SYLLABLES, Counts
 from kiosk.quality.sentences import is_number, sentences, words
+from kiosk.quality.syllables import Syllables, syllables_of
+from kiosk.quality.vocabulary import vocabulary_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from kiosk.content.model import Term
-    from kiosk.quality.syllables import Syllables
+    from kiosk.quality.passages import Passage
+    from kiosk.quality.terms import Terms
     from kiosk.quality.vocabulary import Vocabulary
 
 _INSIDE = re.compile(r"[\w.,;)] $")
@@ -42,14 +45,12 @@ class Counter:
     ``names``, which have no plainer word.
     """
 
-    def __init__(self, vocabulary: Vocabulary, syllables: Syllables, terms: Iterable[Term]) -> None:
+    def __init__(self, vocabulary: Vocabulary, syllables: Syllables, terms: Terms) -> None:
         self._vocabulary = vocabulary
         self._syllables = syllables
         self._names = frozenset(vocabulary.phrases("names"))
         self._no_names = frozenset(vocabulary.phrases("capitals_without_name"))
-        forms = sorted({form for term in terms for form in term.forms}, key=lambda form: (-len(form), form))
-        either = "|".join(re.escape(form) for form in forms)
-        self._terms = re.compile(rf"(?<![\w-])(?:{either})(?![\w-])", re.IGNORECASE) if forms else None
+        self._terms = terms
 
     def text(self, text: str) -> Reading:
         """What there is in a paragraph."""
@@ -60,31 +61,54 @@ class Counter:
         found = list(words(sentence))
         if not found:
             return Reading()
-        weighed = [word for word in found if not is_number(word[0])]
-        terms = [match.span() for match in self._terms.finditer(sentence)] if self._terms is not None else []
+        in_terms = self._terms.inside(found)
+        weighed = [(index, word[0]) for index, word in enumerate(found) if not is_number(word[0])]
+        every = [self._weight(word) for _, word in weighed]
         plain = [
-            word
-            for word in weighed
-            if not any(start <= word.start() and word.end() <= end for start, end in terms)
-            and not self._is_name(word, sentence)
+            weight
+            for weight, (index, word) in zip(every, weighed, strict=True)
+            if index not in in_terms and not (word[0].isupper() and self._is_name(found[index], sentence))
         ]
-        return Reading(self._counts(len(found), weighed), self._counts(len(found), plain))
+        return Reading(_counts(len(found), every), _counts(len(found), plain))
+
+    def _weight(self, word: str) -> tuple[int, bool]:
+        """Its syllables, and whether it has many letters."""
+        return self._syllables(word), len(word) > LONG_LETTERS and len(word.replace("-", "")) > LONG_LETTERS
 
     def _is_name(self, word: re.Match[str], sentence: str) -> bool:
-        """A capital letter inside a sentence makes a name in languages that list the words in which it does not."""
+        """Whether a word with a capital letter is a name: inside a sentence, where a language lists the words that are not."""
         if _OWN.sub("", word[0]) in self._names:
             return True
-        capital = bool(self._no_names) and word[0][0].isupper() and word[0] not in self._no_names
-        return capital and _INSIDE.search(sentence[: word.start()]) is not None
+        has_no_reason = bool(self._no_names) and word[0] not in self._no_names
+        return has_no_reason and _INSIDE.search(sentence[: word.start()]) is not None
 
-    def _counts(self, length: int, weighed: Sequence[re.Match[str]]) -> Counts:
-        each = [self._syllables(word[0]) for word in weighed]
-        return Counts(
-            sentences=1,
-            words=length,
-            weighed=len(each),
-            syllables=sum(each),
-            of_three_syllables=sum(syllables >= LONG_SYLLABLES for syllables in each),
-            of_one_syllable=each.count(1),
-            of_seven_letters=sum(sum(map(str.isalpha, word[0])) > LONG_LETTERS for word in weighed),
-        )
+
+def _counts(length: int, weights: Sequence[tuple[int, bool]]) -> Counts:
+    each = [syllables for syllables, _ in weights]
+    return Counts(
+        sentences=1,
+        words=length,
+        weighed=len(each),
+        syllables=sum(each),
+        of_three_syllables=sum(syllables >= LONG_SYLLABLES for syllables in each),
+        of_one_syllable=each.count(1),
+        of_seven_letters=sum(is_long for _, is_long in weights),
+    )
+
+
+def read(passages: Iterable[Passage], language: str, terms: Terms) -> Reading | None:
+    """What there is in the passages that are read as sentences; None in a language without a rule for syllables.
+
+    Paragraphs, points, the sentence and notes of a chance and the question of a quick check count, with a full stop or
+    without; its answers only when they end as a sentence does. Headings, cells, captions and descriptions do not count:
+    a few words make no sentence, and would make any text look easy.
+    """
+    syllables = syllables_of(language)
+    if syllables is None:
+        return None
+    counter = Counter(vocabulary_of(language), syllables, terms)
+    return sum((counter.text(passage.text) for passage in passages if _is_read(passage)), Reading())
+
+
+def _is_read(passage: Passage) -> bool:
+    return passage.part in RUNNING and (passage.part is not Part.ANSWER or passage.text.endswith((".", "!", "?")))

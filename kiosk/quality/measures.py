@@ -1,33 +1,23 @@
 # SPDX-FileCopyrightText: 2026 The patient information kiosk authors
 # SPDX-License-Identifier: Apache-2.0
 
-"""Measures: how hard a page is to read, in numbers that are reported but are no fault by themselves."""
+"""Measures: all numbers that are reported of a page."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from kiosk.quality.measure import Measure
+from kiosk.quality.reading import reading_measures
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from kiosk.quality.page import Page
 
+__all__ = ["MEASURES", "Measure", "measures"]
 
-class Measure(NamedTuple):
-    """A number and how far it may go; ``at_most`` is False where a higher number is the easier text."""
-
-    name: str
-    value: float
-    limit: float
-    at_most: bool = True
-
-    @property
-    def holds(self) -> bool:
-        """Whether the text is as easy as it should be."""
-        return self.value <= self.limit if self.at_most else self.value >= self.limit
-
-
-MEASURES: tuple[Callable[[Page], Iterator[Measure]], ...] = ()
+MEASURES: tuple[Callable[[Page], Iterator[Measure]], ...] = (reading_measures,)
 """Each yields what it can measure in the language of a page."""
 
 

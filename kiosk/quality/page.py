@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 
 from kiosk.content.blocks import Callout, Listing
 from kiosk.content.model import Kind, Screen, Topic
+from kiosk.quality.counting import Reading, read
 from kiosk.quality.passages import passages_of
 from kiosk.quality.places import Places
+from kiosk.quality.terms import Terms
 from kiosk.quality.vocabulary import vocabulary_of, words_in
 
 if TYPE_CHECKING:
@@ -78,10 +80,20 @@ class Page:
         return words_in("\n".join(passage.text for passage in self.passages))
 
     @cached_property
+    def terms_in_text(self) -> Terms:
+        """What finds the words of the glossary in its texts."""
+        return Terms(self.terms)
+
+    @cached_property
     def places(self) -> Places:
         """How an exception names the page and its screens."""
         screens = tuple((screen.where.line, screen.id) for screen in self.screens)
         return Places(f"{self.language}/{self.head.id}", screens)
+
+    @cached_property
+    def reading(self) -> Reading | None:
+        """What makes its text easy or hard; None in a language whose syllables nobody can count."""
+        return read(self.passages, self.language, self.terms_in_text)
 
 
 def within(blocks: Iterable[Block]) -> Iterator[Block]:

@@ -7,6 +7,7 @@ from kiosk.content.problems import Level
 from kiosk.quality import anatomy, chances, layout, numbers, pictures, reviews, sourced
 from kiosk.quality.finding import Check
 from kiosk.quality.page import Page
+from kiosk.quality.reading_checks import READING_CHECKS
 
 PAGE_CHECKS: tuple[Check[Page], ...] = (
     Check("number-without-source", Level.WARNING, sourced.numbers_without_source),
@@ -33,4 +34,5 @@ PAGE_CHECKS: tuple[Check[Page], ...] = (
     Check("empty-cell", Level.WARNING, layout.empty_cells),
     Check("empty-heading", Level.WARNING, layout.empty_headings),
     Check("empty-screen", Level.WARNING, layout.silent_screens),
+    *READING_CHECKS,
 )

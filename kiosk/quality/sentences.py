@@ -42,7 +42,7 @@ def words(sentence: str) -> Iterator[re.Match[str]]:
 
 def is_number(word: str) -> bool:
     """Whether a word is written in figures, all of it or a part: 12.5, 2-week."""
-    return _FIGURE.search(word) is not None
+    return not word.isalpha() and _FIGURE.search(word) is not None
 
 
 def _split(text: str, vocabulary: Vocabulary) -> Iterator[str]:

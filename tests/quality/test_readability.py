@@ -15,6 +15,7 @@ from kiosk.content.problems import Where
 from kiosk.quality.counting import Counter, Reading
 from kiosk.quality.readability import Counts, amstad, flesch_kincaid, smog, wiener
 from kiosk.quality.syllables import syllables_of
+from kiosk.quality.terms import Terms
 from kiosk.quality.vocabulary import vocabulary_of
 
 PLATYPUS = "The Australian platypus is seemingly a hybrid of a mammal and reptilian creature."
@@ -25,7 +26,7 @@ def counter(language: str, *forms: str) -> Counter:
     syllables = syllables_of(language)
     assert syllables is not None
     terms = [Term(form, Where("words.md", 1), form, "", (form,), ()) for form in forms]
-    return Counter(vocabulary_of(language), syllables, terms)
+    return Counter(vocabulary_of(language), syllables, Terms(terms))
 
 
 def read(language: str, text: str, *forms: str) -> Reading:

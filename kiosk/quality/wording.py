@@ -1,0 +1,71 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""Single sentences: those that are too long, and those in which nobody acts."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kiosk.quality.bars import LONGEST_SENTENCE
+from kiosk.quality.finding import Remark
+from kiosk.quality.passages import RUNNING
+from kiosk.quality.sentences import sentences, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kiosk.content.problems import Where
+    from kiosk.quality.page import Page
+    from kiosk.quality.vocabulary import Vocabulary
+
+_SHOWN = 6
+"""Words by which a sentence is told."""
+
+
+def long_sentences(page: Page) -> Iterator[Remark]:
+    """A reader has forgotten how they began."""
+    for where, sentence in _sentences(page):
+        count = sum(1 for _ in words(sentence))
+        if count > LONGEST_SENTENCE:
+            mend = f"make two of it, or cut it to {LONGEST_SENTENCE}"
+            yield Remark(where, f"the sentence '{_beginning(sentence)}…' has {count} words", mend)
+
+
+def passives(page: Page) -> Iterator[Remark]:
+    """Sentences that do not say who does it. Only a hint: at times nobody needs to know."""
+    patterns = _passives(page.vocabulary)
+    exceptions = page.vocabulary.pattern("not_participles")
+    for where, sentence in _sentences(page):
+        for found in (found for pattern in patterns for found in pattern.finditer(sentence)):
+            participle = found["participle"]
+            if participle.islower() and exceptions.fullmatch(participle) is None:
+                yield Remark(where, f"'{found[0].strip()}' does not say who does it", "say who, if it matters")
+                break
+
+
+def _sentences(page: Page) -> Iterator[tuple[Where, str]]:
+    for passage in page.passages:
+        if passage.part in RUNNING:
+            yield from ((passage.where, sentence) for sentence in sentences(passage.text, page.vocabulary))
+
+
+def _beginning(sentence: str) -> str:
+    found = list(words(sentence))[:_SHOWN]
+    return sentence[found[0].start() : found[-1].end()]
+
+
+def _passives(vocabulary: Vocabulary) -> tuple[re.Pattern[str], ...]:
+    """``passive_before`` a participle, as in English, or ``passive_around`` it and far away, as in German."""
+    before, around, between, ends = (
+        vocabulary.pattern(name).pattern
+        for name in ("passive_before", "passive_around", "passive_between", "clause_ends")
+    )
+    participle = f"(?P<participle>{vocabulary.pattern('participles').pattern})"
+    end = rf"\s*(?:[,;:.!?)–]|$)|\s+{ends}"
+    return (
+        re.compile(rf"{before}(?:\s+{between})*\s+{participle}", re.IGNORECASE),
+        re.compile(rf"{around}[^,;:.!?()–]*?\s{participle}(?={end})", re.IGNORECASE),
+        re.compile(rf"{participle}\s+{around}", re.IGNORECASE),
+    )
