@@ -12,7 +12,7 @@ from kiosk.content.model import Kind
 from kiosk.content.problems import Where
 from kiosk.quality.finding import Remark
 from kiosk.quality.passages import text_of
-from kiosk.quality.sentences import sentences
+from kiosk.quality.sentences import sentences, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,9 +31,10 @@ def long_openings(page: Page) -> Iterator[Remark]:
         mend = "begin with a sentence that says what the topic is for"
         yield Remark(first.where, "the topic does not begin with a sentence", mend)
         return
-    words = sentences(text_of(first.text))[0].split() if text_of(first.text) else []
-    if len(words) > MOST_WORDS:
-        what = f"the first sentence of the topic has {len(words)} words"
+    found = sentences(text_of(first.text), page.vocabulary)
+    count = sum(1 for _ in words(found[0])) if found else 0
+    if count > MOST_WORDS:
+        what = f"the first sentence of the topic has {count} words"
         yield Remark(first.where, what, f"keep to {MOST_WORDS}: what it is about, and why it matters")
 
 

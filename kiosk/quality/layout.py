@@ -34,7 +34,7 @@ def long_lists(page: Page) -> Iterator[Remark]:
 def long_paragraphs(page: Page) -> Iterator[Remark]:
     """A paragraph of more sentences than one reads at a breath."""
     for passage in page.passages:
-        count = len(sentences(passage.text)) if passage.part in RUNNING else 0
+        count = len(sentences(passage.text, page.vocabulary)) if passage.part in RUNNING else 0
         if count > MOST_SENTENCES:
             what = f"a paragraph has {count} sentences"
             yield Remark(passage.where, what, f"keep to {MOST_SENTENCES}; begin another after an empty line")

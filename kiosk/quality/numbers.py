@@ -49,7 +49,7 @@ def mixed_denominators(page: Page) -> Iterator[Remark]:
     scale = page.pattern("scale")
     for passage in page.passages:
         for count in counts_in(passage.text, page.words):
-            around = next((each for each in sentences(passage.text) if count.text in each), "")
+            around = next((each for each in sentences(passage.text, page.vocabulary) if count.text in each), "")
             if count.of != HUNDRED and not scale.search(around):
                 mend = "count out of 100 everywhere, or numbers cannot be compared"
                 yield Remark(passage.where, f"'{count.text}' does not count out of 100", mend)

@@ -35,7 +35,7 @@ def long_sentences(page: Page) -> Iterator[Remark]:
 
 def passives(page: Page) -> Iterator[Remark]:
     """Sentences that do not say who does it. Only a hint: at times nobody needs to know."""
-    patterns = _passives(page.vocabulary)
+    patterns = tuple(_passives(page.vocabulary))
     exceptions = page.vocabulary.pattern("not_participles")
     for where, sentence in _sentences(page):
         for found in (found for pattern in patterns for found in pattern.finditer(sentence)):
@@ -56,16 +56,14 @@ def _beginning(sentence: str) -> str:
     return sentence[found[0].start() : found[-1].end()]
 
 
-def _passives(vocabulary: Vocabulary) -> tuple[re.Pattern[str], ...]:
+def _passives(vocabulary: Vocabulary) -> Iterator[re.Pattern[str]]:
     """``passive_before`` a participle, as in English, or ``passive_around`` it and far away, as in German."""
-    before, around, between, ends = (
-        vocabulary.pattern(name).pattern
-        for name in ("passive_before", "passive_around", "passive_between", "clause_ends")
-    )
     participle = f"(?P<participle>{vocabulary.pattern('participles').pattern})"
-    end = rf"\s*(?:[,;:.!?)–]|$)|\s+{ends}"
-    return (
-        re.compile(rf"{before}(?:\s+{between})*\s+{participle}", re.IGNORECASE),
-        re.compile(rf"{around}[^,;:.!?()–]*?\s{participle}(?={end})", re.IGNORECASE),
-        re.compile(rf"{participle}\s+{around}", re.IGNORECASE),
-    )
+    if vocabulary.phrases("passive_before"):
+        before, between = (vocabulary.pattern(name).pattern for name in ("passive_before", "passive_between"))
+        yield re.compile(rf"{before}(?:\s+{between})*\s+{participle}", re.IGNORECASE)
+    if vocabulary.phrases("passive_around"):
+        around, ends = (vocabulary.pattern(name).pattern for name in ("passive_around", "clause_ends"))
+        end = rf"\s*(?:[,;:.!?)–]|$)|\s+{ends}"
+        yield re.compile(rf"{around}[^,;:.!?()–]*?\s{participle}(?={end})", re.IGNORECASE)
+        yield re.compile(rf"{participle}\s+{around}", re.IGNORECASE)
