@@ -76,7 +76,7 @@ class Counter:
         return self._syllables(word), len(word) > LONG_LETTERS and len(word.replace("-", "")) > LONG_LETTERS
 
     def _is_name(self, word: re.Match[str], sentence: str) -> bool:
-        """Whether a word with a capital letter is a name: inside a sentence, where a language lists the words that are not."""
+        """Whether a word with a capital letter is a name: one of the list, or any inside an English sentence."""
         if _OWN.sub("", word[0]) in self._names:
             return True
         has_no_reason = bool(self._no_names) and word[0] not in self._no_names
