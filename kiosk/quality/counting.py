@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from kiosk.quality.vocabulary import Vocabulary
 
 _INSIDE = re.compile(r"[\w.,;)] $")
+_BEFORE = 2
 _OWN = re.compile(r"['’]s?$")
 
 
@@ -80,7 +81,7 @@ class Counter:
         if _OWN.sub("", word[0]) in self._names:
             return True
         has_no_reason = bool(self._no_names) and word[0] not in self._no_names
-        return has_no_reason and _INSIDE.search(sentence[: word.start()]) is not None
+        return has_no_reason and _INSIDE.search(sentence, max(0, word.start() - _BEFORE), word.start()) is not None
 
 
 def _counts(length: int, weights: Sequence[tuple[int, bool]]) -> Counts:

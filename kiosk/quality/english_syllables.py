@@ -9,6 +9,8 @@ from types import MappingProxyType
 
 NONE: Mapping[str, int] = MappingProxyType({})
 
+_LONGEST = 60
+"""Letters of a word that are looked at; longer ones are no words."""
 _SHORT_FORM = re.compile(r"[A-Z]{2,5}s?")
 _SECOND_PARTS = (
     "ly|ful|fully|less|ness|some|thing|times?|where|one|day|way|wise|work|land|line|town|wood|ty|book|pad|maker|mark|"
@@ -69,7 +71,7 @@ def _of_part(part: str, exceptions: Mapping[str, int]) -> int:
             return exceptions[known]
     if _SHORT_FORM.fullmatch(part):
         return sum(3 if letter == "W" else 1 for letter in part if letter.isupper())
-    return _by_rule(written)
+    return _by_rule(written[:_LONGEST])
 
 
 def _by_rule(word: str) -> int:

@@ -15,12 +15,14 @@ if TYPE_CHECKING:
 
 NO_WORDS = Vocabulary()
 
+_BACK = 80
+"""Letters before a full stop that tell whether it ends a sentence."""
 _OPENING = "\"'“„«»\u2018\u201a(["
 _CLOSING = "\"'”“»«’\u2018)]"
 _END = re.compile(rf"[.!?…。؟\u06d4]+[{re.escape(_CLOSING)}]*(?=\s)")
 _NEXT = re.compile(rf"\s+[{re.escape(_OPENING)}]*(\w)")
 _LAST = re.compile(rf"[^\s{re.escape(_OPENING)}]+$")
-_ORDINAL = re.compile(r"(\w+)\s+(?:\d{1,2}\.\s*(?:–|-|und|bis|oder|/)?\s*)*\d{1,2}\.$")
+_ORDINAL = re.compile(r"(\w+)\s+(?:\d{1,2}\.\s*(?:(?:–|-|und|bis|oder|/)\s*)?)*\d{1,2}\.$")
 _NUMBER = r"\d+(?:[.,:'’/–-]\d+|[ \u00a0\u202f]\d{2,}(?!\w))*"
 _WORD = re.compile(rf"{_NUMBER}(?![\w-])|\w+(?:['’-]\w+)*")
 _FIGURE = re.compile(r"\d")
@@ -62,20 +64,19 @@ def _ends(text: str, end: re.Match[str], vocabulary: Vocabulary) -> bool:
         return False
     if end[0] != ".":
         return True
-    before = text[: end.end()]
+    before = text[max(0, end.end() - _BACK) : end.end()]
     last = _LAST.search(before)
     word = last[0] if last is not None else ""
     initial = len(word) == len("A.") and word[0].isalpha() and word != "I."
     if initial or word.casefold() in vocabulary.phrases("abbreviations"):
         return False
-    return not _is_ordinal(before, text[following.start(1) :], vocabulary)
+    return not _is_ordinal(before, _WORD.match(text, following.start(1)), vocabulary)
 
 
-def _is_ordinal(before: str, after: str, vocabulary: Vocabulary) -> bool:
+def _is_ordinal(before: str, after: re.Match[str] | None, vocabulary: Vocabulary) -> bool:
     """Whether a point behind a number makes it an ordinal: am 21. November, die 3. Woche."""
     found = _ORDINAL.search(before)
-    following = _WORD.match(after)
     return found is not None and (
         found[1].casefold() in vocabulary.phrases("before_ordinal")
-        or (following is not None and following[0].casefold() in vocabulary.phrases("after_ordinal"))
+        or (after is not None and after[0].casefold() in vocabulary.phrases("after_ordinal"))
     )

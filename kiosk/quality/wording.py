@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from kiosk.quality.page import Page
     from kiosk.quality.vocabulary import Vocabulary
 
+_FAR = 120
+"""Letters between the two halves of a German passive."""
 _SHOWN = 6
 """Words by which a sentence is told."""
 
@@ -65,5 +67,5 @@ def _passives(vocabulary: Vocabulary) -> Iterator[re.Pattern[str]]:
     if vocabulary.phrases("passive_around"):
         around, ends = (vocabulary.pattern(name).pattern for name in ("passive_around", "clause_ends"))
         end = rf"\s*(?:[,;:.!?)–]|$)|\s+{ends}"
-        yield re.compile(rf"{around}[^,;:.!?()–]*?\s{participle}(?={end})", re.IGNORECASE)
+        yield re.compile(rf"{around}[^,;:.!?()–]{{0,{_FAR}}}?\s{participle}(?={end})", re.IGNORECASE)
         yield re.compile(rf"{participle}\s+{around}", re.IGNORECASE)

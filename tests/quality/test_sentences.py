@@ -87,3 +87,11 @@ def test_no_number_is_ever_parted(numbers: list[object], language: str) -> None:
 @given(st.text(alphabet=st.sampled_from("ab AB.!?…\"»«“”()12 \n'’-"), max_size=60), st.sampled_from(["en", "de"]))
 def test_nothing_is_lost_or_made_up(text: str, language: str) -> None:
     assert "".join("".join(sentences(text, vocabulary_of(language))).split()) == "".join(text.split())
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    ["1. " * 4000 + "und X", "der " + "1. " * 4000 + "X", "A.b. " * 2500, "wird " * 2500 + "X", "ge" * 6000 + "s X"],
+)
+def test_a_hostile_paragraph_is_read_in_the_end(hostile: str) -> None:
+    assert "".join("".join(sentences(hostile, vocabulary_of("de"))).split()) == "".join(hostile.split())
