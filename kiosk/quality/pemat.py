@@ -4,7 +4,7 @@
 """PEMAT-informed: what a program can tell of the items of the Patient Education Materials Assessment Tool.
 
 PEMAT-P (AHRQ, free to use) is meant for people who read and judge. This is an adaptation that nobody has validated,
-and neither its authors nor AHRQ endorse it. An item is met when nearly all pages are without a finding of its checks.
+and neither its authors nor AHRQ endorse it. An item is met when nearly all screens are without a finding of its checks.
 """
 
 from __future__ import annotations
@@ -38,11 +38,11 @@ PEMAT = Yardstick(
         Item("1", "the purpose is clear at once", _without("long-opening")),
         Item("2", "nothing leads away from the purpose"),
         Item("3", "everyday words", _easy),
-        Item("4", "medical terms are explained"),
-        Item("5", "the active voice"),
+        Item("4", "medical terms are explained", _without("unexplained-word", "unexplained-acronym")),
+        Item("5", "the active voice", _without("passive")),
         Item("6", "numbers are clear", _without("percentage", "one-in-x", "mixed-denominators", "many-numbers")),
         Item("7", "the reader need not reckon", _without("relative-risk")),
-        Item("8", "short pieces", _without("long-paragraph", "long-list")),
+        Item("8", "short pieces", _without("long-paragraph", "long-sentence", "long-list")),
         Item("9", "headings say something", _without("empty-heading")),
         Item("10", "the order makes sense"),
         Item("11", "a summary", _without("key-points")),

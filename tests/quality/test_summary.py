@@ -12,7 +12,7 @@ from kiosk.quality.inspection import inspect
 from kiosk.quality.ipdas import CERTIFYING, QUALIFYING, QUALITY
 from kiosk.quality.pemat import PEMAT
 from kiosk.quality.summary import summary
-from kiosk.quality.yardsticks import Score
+from kiosk.quality.yardsticks import Ground, Score
 from tests.quality.good import GUIDE, INTERFACE, QUESTIONS, SHIPPED, TRIAL, good
 
 TODAY = date(2026, 11, 21)
@@ -86,14 +86,18 @@ def test_a_guide_that_declares_no_decision_is_held_to_no_criteria_for_decision_a
     assert list(found) == ["PEMAT-informed"]
 
 
-def test_an_item_of_pemat_is_met_when_nearly_all_pages_have_it(tmp_path: Path) -> None:
-    page = "---\ntitle: Page {number}\nkind: questions\nreview_by: 2999-01-01\n---\nWhat matters to you?\n"
-    bare = "---\ntitle: Bare\nreview_by: 2999-01-01\n---\nWhat matters to you?\n"
-    for count, met in ((2, True), (1, False)):
-        pages = {f"en/page-{number}.md": page.format(number=number) for number in range(count)}
-        folder = good(tmp_path / f"{count}", {**pages, "en/bare.md": bare})
-        (*_, score) = summary(inspect(folder, TODAY)).scores
-        assert ("11" in {item.id for item in score.met}) is met
+@pytest.mark.parametrize(("bare", "met"), [(1, True), (2, False)])
+def test_an_item_of_pemat_is_met_when_nearly_all_screens_have_it(bare: int, met: bool, tmp_path: Path) -> None:  # noqa: FBT001 -- what is expected
+    page = "---\ntitle: Page {number}\nreview_by: 2999-01-01\n---\nWhat matters to you?\n"
+    folder = good(tmp_path, {f"en/page-{number}.md": page.format(number=number) for number in range(bare)})
+    (*_, score) = summary(inspect(folder, TODAY)).scores
+    assert ("11" in {item.id for item in score.met}) is met
+
+
+def test_an_item_cannot_be_met_by_a_check_that_there_is_not(tmp_path: Path) -> None:
+    ground = Ground(inspect(good(tmp_path), TODAY).survey, "en", ())
+    with pytest.raises(ValueError, match="there is no check 'percentag'"):
+        ground.free_of("percentage", "percentag")
 
 
 def test_each_language_is_judged_by_itself(tmp_path: Path) -> None:
