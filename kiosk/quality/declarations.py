@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
     from kiosk.content.problems import Problem, Where
 
-ROLES = ("condition", "decision", "untreated", "living", "comparison", "values", "steps", "evidence")
+ROLES = ("condition", "decision", "untreated", "living", "comparison", "values", "steps", "evidence", "certainty")
 """What the condition is, the decision, its course untreated, what living with the results is like, the options side by
-side, what matters to the reader, the way to a decision, and how the evidence was chosen."""
+side, what matters to the reader, the way to a decision, how the evidence was chosen, and how good it is."""
 
 
 @dataclass(frozen=True)

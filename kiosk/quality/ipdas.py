@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from kiosk.content.blocks import Table
 from kiosk.quality.counts import counts_in
 from kiosk.quality.options import ENOUGH_TO_COMPARE, described
-from kiosk.quality.passages import passages_of, shown, text_of
+from kiosk.quality.passages import passages_of, text_of
 from kiosk.quality.yardsticks import Item, Yardstick
 
 if TYPE_CHECKING:
@@ -79,19 +79,12 @@ def _outcomes(ground: Ground) -> bool:
 
 
 def _compared(ground: Ground) -> bool:
-    """A table that names each option in its first column or row, and has no empty cell."""
-    names = {shown(name).casefold() for name in ground.survey.library.interface(ground.language).options.values()}
+    """A table with a row or a column for each option, and no empty cell."""
+    wanted = len(ground.survey.declared.options)
     screens = ground.survey.role(ground.language, "comparison")
-    return bool(names) and any(
-        names <= _first_cells(block) and all(text_of(cell) for row in block.rows for cell in row)
-        for screen in screens
-        for block in screen.blocks
-        if isinstance(block, Table)
-    )
-
-
-def _first_cells(table: Table) -> set[str]:
-    return {text_of(cell).casefold() for cell in (*table.header, *(row[0] for row in table.rows))}
+    tables = [block for screen in screens for block in screen.blocks if isinstance(block, Table)]
+    large = [table for table in tables if max(len(table.rows), len(table.header) - 1) >= wanted > 0]
+    return any(all(text_of(cell) for row in table.rows for cell in row) for table in large)
 
 
 def _has_chances(ground: Ground) -> bool:
@@ -159,7 +152,7 @@ QUALITY = Yardstick(
         Item("16", "was tried with patients who had to decide"),
         Item("17", "was tried with professionals"),
         Item("18", "says how the evidence was chosen", has("evidence")),
-        Item("19", "says how good the evidence is"),
+        Item("19", "says how good the evidence is", has("certainty")),
         Item("20", "names the authors and their roles", free_of("authors")),
         Item("21", "has a measured readability", _readability),
         Item("22", "was shown to lead to choices that fit the patients' values"),

@@ -35,6 +35,7 @@ comparison = "trial#side-by-side"
 values = "questions"
 steps = "questions"
 evidence = "trial#device"
+certainty = "trial#device"
 
 [about.en]
 funding = "The hospital paid for this guide."
