@@ -14,7 +14,7 @@ from pathlib import Path
 from statistics import median, quantiles
 
 from kiosk import resources
-from tests.benchmarks.guides import write_guide
+from tests.benchmarks.guides import write_full_guide, write_guide
 from tests.benchmarks.table import Row, table
 
 ROUNDS = 15
@@ -26,6 +26,7 @@ WAYS = {
     "cold": "first visit, by a finger that is lifted in the moment it comes down",
 }
 SMALL_GUIDE, LARGE_GUIDE = 10, 5_000
+CHECKED = 1_000
 
 
 def main() -> int:
@@ -34,6 +35,7 @@ def main() -> int:
         content = str(shutil.copytree(resources.shipped_content(), Path(folder, "content")))
         os.environ.update(_surroundings(Path(folder)))
         rows = [*_start(content), *_taps(content), *_memory(content), *_idle(content), _large_guide(Path(folder))]
+        rows.append(_check(Path(folder)))
     sys.stdout.write(table(rows))
     return 0 if all(row.holds for row in rows) else 1
 
@@ -122,6 +124,18 @@ def _large_guide(folder: Path) -> Row:
     slow, fast = _interleaved(("start_kiosk", str(large), "live"), ("start_kiosk", str(small), "live"))
     what = f"start with {LARGE_GUIDE:,} topics ({slow * 1000:.0f} ms) ÷ with {SMALL_GUIDE} ({fast * 1000:.0f} ms)"
     return Row(what, slow / fast, "", 1.5, 1.1)
+
+
+def _check(folder: Path) -> Row:
+    """The whole command, from the start of its process to its end; the best of three, for what else runs only adds."""
+    guide = write_full_guide(folder / "full", CHECKED)
+    command = [sys.executable, "-m", "kiosk", "check", str(guide)]
+    times = []
+    for _ in range(3):
+        begun = time.perf_counter()
+        subprocess.run(command, capture_output=True, check=False, timeout=600)  # noqa: S603 -- our own program
+        times.append(time.perf_counter() - begun)
+    return Row(f"kiosk check of {CHECKED:,} topics as long as ours", min(times), " s", 10, 5)
 
 
 if __name__ == "__main__":

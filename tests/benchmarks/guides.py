@@ -3,7 +3,11 @@
 
 """Guides of any size, made for measuring."""
 
+import shutil
 from pathlib import Path
+
+from kiosk import resources
+from kiosk.content.folder import topic_id
 
 TOPICS_IN_A_CHAPTER = 4
 
@@ -26,4 +30,20 @@ def write_guide(folder: Path, topics: int) -> Path:
         names.append(f'chapter-{first} = "Chapter {first}"')
     (folder / "guide.toml").write_text("\n".join(chapters), encoding="utf-8")
     (language / "interface.toml").write_text("\n".join(names), encoding="utf-8")
+    return folder
+
+
+def write_full_guide(folder: Path, topics: int) -> Path:
+    """The guide that we ship, its topics of the tour copied until there are so many."""
+    shipped = resources.shipped_content()
+    shutil.copytree(shipped, folder)
+    files = sorted((shipped / "en").glob("[0-9]*.md"))
+    guide = (folder / "guide.toml").read_text("utf-8")
+    chapters = []
+    for number in range(topics - len(list((shipped / "en").glob("*.md")))):
+        file = files[number % len(files)]
+        name = f"{topic_id(file.name)}-{number}"
+        shutil.copy(file, folder / "en" / f"{name}.md")
+        chapters.append(f'[[chapters]]\nid = "pain-{number}"\npicture = "tour.svg"\ntopics = ["{name}"]\n')
+    (folder / "guide.toml").write_text(guide + "\n" + "\n".join(chapters), encoding="utf-8")
     return folder
