@@ -9,16 +9,14 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from kiosk.quality.passages import RUNNING, Part
 from kiosk.quality.readability import LONG_LETTERS, LONG_SYLLABLES, Counts
-from kiosk.quality.sentences import is_number, sentences, words
-from kiosk.quality.syllables import Syllables, syllables_of
-from kiosk.quality.vocabulary import vocabulary_of
+from kiosk.quality.sentences import is_number
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
-    from kiosk.quality.passages import Passage
+    from kiosk.quality.spoken import Sentence
+    from kiosk.quality.syllables import Syllables
     from kiosk.quality.terms import Terms
     from kiosk.quality.vocabulary import Vocabulary
 
@@ -47,19 +45,14 @@ class Counter:
     """
 
     def __init__(self, vocabulary: Vocabulary, syllables: Syllables, terms: Terms) -> None:
-        self._vocabulary = vocabulary
         self._syllables = syllables
         self._names = frozenset(vocabulary.phrases("names"))
         self._no_names = frozenset(vocabulary.phrases("capitals_without_name"))
         self._terms = terms
 
-    def text(self, text: str) -> Reading:
-        """What there is in a paragraph."""
-        return sum((self.sentence(each) for each in sentences(text, self._vocabulary)), Reading())
-
-    def sentence(self, sentence: str) -> Reading:
+    def sentence(self, sentence: Sentence) -> Reading:
         """What there is in a sentence."""
-        found = list(words(sentence))
+        found = sentence.words
         if not found:
             return Reading()
         in_terms = self._terms.inside(found)
@@ -68,7 +61,7 @@ class Counter:
         plain = [
             weight
             for weight, (index, word) in zip(every, weighed, strict=True)
-            if index not in in_terms and not (word[0].isupper() and self._is_name(found[index], sentence))
+            if index not in in_terms and not (word[0].isupper() and self._is_name(found[index], sentence.text))
         ]
         return Reading(_counts(len(found), every), _counts(len(found), plain))
 
@@ -95,21 +88,3 @@ def _counts(length: int, weights: Sequence[tuple[int, bool]]) -> Counts:
         of_one_syllable=each.count(1),
         of_seven_letters=sum(is_long for _, is_long in weights),
     )
-
-
-def read(passages: Iterable[Passage], language: str, terms: Terms) -> Reading | None:
-    """What there is in the passages that are read as sentences; None in a language without a rule for syllables.
-
-    Paragraphs, points, the sentence and notes of a chance and the question of a quick check count, with a full stop or
-    without; its answers only when they end as a sentence does. Headings, cells, captions and descriptions do not count:
-    a few words make no sentence, and would make any text look easy.
-    """
-    syllables = syllables_of(language)
-    if syllables is None:
-        return None
-    counter = Counter(vocabulary_of(language), syllables, terms)
-    return sum((counter.text(passage.text) for passage in passages if _is_read(passage)), Reading())
-
-
-def _is_read(passage: Passage) -> bool:
-    return passage.part in RUNNING and (passage.part is not Part.ANSWER or passage.text.endswith((".", "!", "?")))

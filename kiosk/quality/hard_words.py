@@ -56,10 +56,12 @@ def _is_medical(word: str, language: str) -> bool:
 
 def _new_words(page: Page, is_wanted: Callable[[str], bool]) -> Iterator[tuple[str, Passage, _Screen]]:
     """The words outside of the terms of the glossary that are wanted, on each screen once."""
-    for screen in page.by_screen:
+    on_page = [word for word in page.written_words if is_wanted(word)]
+    for screen in page.by_screen if on_page else ():
         seen: set[str] = set()
         for passage in screen:
-            found = list(words(passage.text)) if passage.part is not Part.ALT else []
+            has_one = passage.part is not Part.ALT and any(word in passage.text for word in on_page)
+            found = list(words(passage.text)) if has_one else []
             wanted = [index for index, word in enumerate(found) if is_wanted(word[0])]
             in_terms = page.terms_in_text.inside(found) if wanted else ()
             for word in (found[index][0] for index in wanted if index not in in_terms):

@@ -11,9 +11,12 @@ from typing import TYPE_CHECKING
 
 from kiosk.content.blocks import Callout, Listing
 from kiosk.content.model import Kind, Screen, Topic
-from kiosk.quality.counting import Reading, read
+from kiosk.quality.counting import Counter, Reading
 from kiosk.quality.passages import passages_of
 from kiosk.quality.places import Places
+from kiosk.quality.sentences import words
+from kiosk.quality.spoken import sentences_of
+from kiosk.quality.syllables import syllables_of
 from kiosk.quality.terms import Terms
 from kiosk.quality.vocabulary import vocabulary_of, words_in
 
@@ -27,6 +30,7 @@ if TYPE_CHECKING:
     from kiosk.content.model import Term, TopicHead
     from kiosk.content.words import Words
     from kiosk.quality.passages import Passage
+    from kiosk.quality.spoken import Sentence
     from kiosk.quality.vocabulary import Vocabulary
 
 
@@ -71,6 +75,11 @@ class Page:
         """All texts of all screens."""
         return tuple(passage for passages in self.by_screen for passage in passages)
 
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """What is read as sentences."""
+        return tuple(sentences_of(self.passages, self.vocabulary))
+
     def pattern(self, name: str) -> re.Pattern[str]:
         """What finds any phrase of a list of the vocabulary on this page."""
         return self.vocabulary.pattern_among(name, self._words)
@@ -78,6 +87,11 @@ class Page:
     @cached_property
     def _words(self) -> frozenset[str]:
         return words_in("\n".join(passage.text for passage in self.passages))
+
+    @cached_property
+    def written_words(self) -> frozenset[str]:
+        """Every word on the page as it is written."""
+        return frozenset(word[0] for passage in self.passages for word in words(passage.text))
 
     @cached_property
     def terms_in_text(self) -> Terms:
@@ -93,7 +107,11 @@ class Page:
     @cached_property
     def reading(self) -> Reading | None:
         """What makes its text easy or hard; None in a language whose syllables nobody can count."""
-        return read(self.passages, self.language, self.terms_in_text)
+        syllables = syllables_of(self.language)
+        if syllables is None:
+            return None
+        counter = Counter(self.vocabulary, syllables, self.terms_in_text)
+        return sum((counter.sentence(each) for each in self.sentences if each.counts), Reading())
 
 
 def within(blocks: Iterable[Block]) -> Iterator[Block]:

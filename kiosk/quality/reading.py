@@ -12,8 +12,6 @@ from kiosk.quality.bars import MEAN_SENTENCE, SAMPLE, Bar, Bars, bars_of
 from kiosk.quality.counting import Counter
 from kiosk.quality.finding import Remark
 from kiosk.quality.measure import Measure
-from kiosk.quality.passages import RUNNING
-from kiosk.quality.sentences import sentences
 from kiosk.quality.syllables import syllables_of
 
 if TYPE_CHECKING:
@@ -106,9 +104,8 @@ def _hardest(page: Page, bar: Bar) -> list[int]:
         return []
     counter = Counter(page.vocabulary, syllables, page.terms_in_text)
     found = [
-        (bar.hardness(counts), passage.where.line)
-        for passage in page.passages
-        for sentence in (sentences(passage.text, page.vocabulary) if passage.part in RUNNING else ())
+        (bar.hardness(counts), sentence.where.line)
+        for sentence in page.sentences
         if (counts := counter.sentence(sentence).plain_words).words >= WORTH_NAMING
     ]
     return sorted({line for _, line in sorted(found, reverse=True)[:NAMED]})

@@ -10,13 +10,10 @@ from typing import TYPE_CHECKING
 
 from kiosk.quality.bars import LONGEST_SENTENCE
 from kiosk.quality.finding import Remark
-from kiosk.quality.passages import RUNNING
-from kiosk.quality.sentences import sentences, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kiosk.content.problems import Where
     from kiosk.quality.page import Page
     from kiosk.quality.vocabulary import Vocabulary
 
@@ -28,34 +25,24 @@ _SHOWN = 6
 
 def long_sentences(page: Page) -> Iterator[Remark]:
     """A reader has forgotten how they began."""
-    for where, sentence in _sentences(page):
-        count = sum(1 for _ in words(sentence))
+    for sentence in page.sentences:
+        count = len(sentence.words)
         if count > LONGEST_SENTENCE:
+            beginning = sentence.text[sentence.words[0].start() : sentence.words[_SHOWN - 1].end()]
             mend = f"make two of it, or cut it to {LONGEST_SENTENCE}"
-            yield Remark(where, f"the sentence '{_beginning(sentence)}…' has {count} words", mend)
+            yield Remark(sentence.where, f"the sentence '{beginning}…' has {count} words", mend)
 
 
 def passives(page: Page) -> Iterator[Remark]:
     """Sentences that do not say who does it. Only a hint: at times nobody needs to know."""
     patterns = tuple(_passives(page.vocabulary))
     exceptions = page.vocabulary.pattern("not_participles")
-    for where, sentence in _sentences(page):
-        for found in (found for pattern in patterns for found in pattern.finditer(sentence)):
+    for sentence in page.sentences:
+        for found in (found for pattern in patterns for found in pattern.finditer(sentence.text)):
             participle = found["participle"]
             if participle.islower() and exceptions.fullmatch(participle) is None:
-                yield Remark(where, f"'{found[0].strip()}' does not say who does it", "say who, if it matters")
+                yield Remark(sentence.where, f"'{found[0].strip()}' does not say who does it", "say who, if it matters")
                 break
-
-
-def _sentences(page: Page) -> Iterator[tuple[Where, str]]:
-    for passage in page.passages:
-        if passage.part in RUNNING:
-            yield from ((passage.where, sentence) for sentence in sentences(passage.text, page.vocabulary))
-
-
-def _beginning(sentence: str) -> str:
-    found = list(words(sentence))[:_SHOWN]
-    return sentence[found[0].start() : found[-1].end()]
 
 
 def _passives(vocabulary: Vocabulary) -> Iterator[re.Pattern[str]]:

@@ -13,7 +13,9 @@ from hypothesis import strategies as st
 from kiosk.content.model import Term
 from kiosk.content.problems import Where
 from kiosk.quality.counting import Counter, Reading
+from kiosk.quality.passages import Part, Passage
 from kiosk.quality.readability import Counts, amstad, flesch_kincaid, smog, wiener
+from kiosk.quality.spoken import sentences_of
 from kiosk.quality.syllables import syllables_of
 from kiosk.quality.terms import Terms
 from kiosk.quality.vocabulary import vocabulary_of
@@ -30,7 +32,9 @@ def counter(language: str, *forms: str) -> Counter:
 
 
 def read(language: str, text: str, *forms: str) -> Reading:
-    return counter(language, *forms).text(text)
+    passages = [Passage(Where("page.md", 1), Part.PROSE, text)]
+    found = sentences_of(passages, vocabulary_of(language))
+    return sum((counter(language, *forms).sentence(each) for each in found), Reading())
 
 
 def test_the_platypus_of_the_textbooks() -> None:
