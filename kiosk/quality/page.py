@@ -17,7 +17,7 @@ from kiosk.quality.places import Places
 from kiosk.quality.sentences import words
 from kiosk.quality.spoken import sentences_of
 from kiosk.quality.syllables import syllables_of
-from kiosk.quality.terms import Terms
+from kiosk.quality.terms import terms_of
 from kiosk.quality.vocabulary import vocabulary_of, words_in
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from kiosk.content.words import Words
     from kiosk.quality.passages import Passage
     from kiosk.quality.spoken import Sentence
+    from kiosk.quality.terms import Terms
     from kiosk.quality.vocabulary import Vocabulary
 
 
@@ -96,7 +97,7 @@ class Page:
     @cached_property
     def terms_in_text(self) -> Terms:
         """What finds the words of the glossary in its texts."""
-        return Terms(self.terms)
+        return terms_of(self.terms)
 
     @cached_property
     def places(self) -> Places:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kiosk.quality.sentences import words
@@ -19,13 +20,13 @@ if TYPE_CHECKING:
 class Terms:
     """Finds every form of every term, word by word; where two begin with the same word, the longer one."""
 
-    def __init__(self, terms: Iterable[Term]) -> None:
+    def __init__(self, forms: Iterable[str]) -> None:
         self._by_first_word: dict[str, list[tuple[str, ...]]] = {}
-        for form in {form for term in terms for form in term.forms}:
+        for form in frozenset(forms):
             parts = tuple(word[0].casefold() for word in words(form))
             self._by_first_word.setdefault(parts[0] if parts else "", []).append(parts)
-        for forms in self._by_first_word.values():
-            forms.sort(key=len, reverse=True)
+        for same in self._by_first_word.values():
+            same.sort(key=len, reverse=True)
 
     def inside(self, found: Sequence[re.Match[str]]) -> frozenset[int]:
         """Which of these neighbouring words belong to a term, by their number."""
@@ -37,3 +38,13 @@ class Terms:
                     inside.update(range(index, index + len(form)))
                     break
         return frozenset(inside)
+
+
+def terms_of(glossary: Iterable[Term]) -> Terms:
+    """What finds the words of a glossary; made once for all pages of a language."""
+    return _terms(tuple(form for term in glossary for form in term.forms))
+
+
+@lru_cache(maxsize=16)
+def _terms(forms: tuple[str, ...]) -> Terms:
+    return Terms(forms)

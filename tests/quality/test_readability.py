@@ -10,7 +10,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content.model import Term
 from kiosk.content.problems import Where
 from kiosk.quality.counting import Counter, Reading
 from kiosk.quality.passages import Part, Passage
@@ -27,8 +26,7 @@ GERMAN = "Die Elektrode liegt im Rücken. Sie sendet feine Signale, und der Schm
 def counter(language: str, *forms: str) -> Counter:
     syllables = syllables_of(language)
     assert syllables is not None
-    terms = [Term(form, Where("words.md", 1), form, "", (form,), ()) for form in forms]
-    return Counter(vocabulary_of(language), syllables, Terms(terms))
+    return Counter(vocabulary_of(language), syllables, Terms(forms))
 
 
 def read(language: str, text: str, *forms: str) -> Reading:
