@@ -224,6 +224,8 @@ class Library:
         if read is None or read[1].kind is Kind.GLOSSARY:
             return None
         front, head = read
+        if path is not None:
+            self._heads.setdefault(path, head)
         try:
             parsed = read_topic(head, front, self._reader(head.file, head.language))
         except Unreadable as error:
