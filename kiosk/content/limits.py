@@ -43,11 +43,12 @@ def hold_limits(text: str, file: str, first_line: int) -> None:
     for number, line in enumerate(text.split("\n"), first_line):
         if DEEPEST.match(line.expandtabs(4)):
             raise _beyond(file, number, "lists or quotes lie too deep in each other")
+    many = [limit for limit in IN_A_PARAGRAPH if len(limit.pattern.findall(text)) > limit.most]
     at = first_line
     for paragraph in re.split(r"(\n[ \t>]*\n)", text):
         if len(paragraph) > LONGEST_PARAGRAPH:
             raise _beyond(file, at, f"a paragraph is longer than {LONGEST_PARAGRAPH} letters")
-        for limit in IN_A_PARAGRAPH:
+        for limit in many:
             if len(limit.pattern.findall(paragraph)) > limit.most:
                 raise _beyond(file, at, f"a paragraph holds more than {limit.most} {limit.what}")
         at += paragraph.count("\n")

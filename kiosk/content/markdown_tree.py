@@ -10,6 +10,7 @@ private characters with the line's number between them. A callout carries its li
 from __future__ import annotations
 
 import re
+from itertools import chain
 from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element
 
@@ -59,7 +60,7 @@ def line_of(element: Element, fallback: int) -> int:
     """The line on which a block begins; ``fallback`` for one without words of its own."""
     found = LINE_CLASS.search(element.get("class", ""))
     if found is None:
-        texts = (*element.itertext(), *(picture.get("alt", "") for picture in element.iter("img")))
+        texts = chain(element.itertext(), (picture.get("alt", "") for picture in element.iter("img")))
         found = next((match for text in texts if (match := MARK.search(text))), None)
     return int(found[1]) if found is not None else fallback
 

@@ -26,22 +26,17 @@ _SIGN = re.compile(r"\d+(?:[.,]\d+)?\s*[%‰٪]")
 
 def percentages(page: Page) -> Iterator[Remark]:
     """``30 %``, ``30 percent``: people grasp how many out of 100 better."""
-    words = page.pattern("percent")
-    for passage in page.passages:
-        found = _SIGN.search(passage.text) or words.search(passage.text)
-        if found is not None:
-            mend = f"say how many out of 100 people, as in 30 {page.words.out_of} 100"
-            yield Remark(passage.where, f"'{found[0]}' is a percentage", mend)
+    mend = f"say how many out of 100 people, as in 30 {page.words.out_of} 100"
+    told = {**dict(page.found(page.pattern("percent"))), **dict(page.found(_SIGN))}
+    for passage, found in told.items():
+        yield Remark(passage.where, f"'{found}' is a percentage", mend)
 
 
 def odds(page: Page) -> Iterator[Remark]:
     """``1 in 3``: with another second number each time, nobody can compare."""
-    words = page.pattern("odds")
-    for passage in page.passages:
-        found = words.search(passage.text)
-        if found is not None:
-            mend = f"say how many out of 100, as in 30 {page.words.out_of} 100"
-            yield Remark(passage.where, f"'{found[0]}' counts out of another number each time", mend)
+    mend = f"say how many out of 100, as in 30 {page.words.out_of} 100"
+    for passage, found in page.found(page.pattern("odds")):
+        yield Remark(passage.where, f"'{found}' counts out of another number each time", mend)
 
 
 def mixed_denominators(page: Page) -> Iterator[Remark]:
@@ -57,12 +52,9 @@ def mixed_denominators(page: Page) -> Iterator[Remark]:
 
 def relative_risks(page: Page) -> Iterator[Remark]:
     """``twice as likely``: of what, the reader would have to know and reckon."""
-    words = page.pattern("relative")
-    for passage in page.passages:
-        found = words.search(passage.text)
-        if found is not None:
-            mend = f"give both numbers out of 100, as in 10 {page.words.out_of} 100 and 5 {page.words.out_of} 100"
-            yield Remark(passage.where, f"'{found[0]}' tells a difference and not how many people", mend)
+    mend = f"give both numbers out of 100, as in 10 {page.words.out_of} 100 and 5 {page.words.out_of} 100"
+    for passage, found in page.found(page.pattern("relative")):
+        yield Remark(passage.where, f"'{found}' tells a difference and not how many people", mend)
 
 
 def many_numbers(page: Page) -> Iterator[Remark]:

@@ -85,9 +85,20 @@ class Page:
         """What finds any phrase of a list of the vocabulary on this page."""
         return self.vocabulary.pattern_among(name, self._words)
 
+    def found(self, pattern: re.Pattern[str]) -> Iterator[tuple[Passage, str]]:
+        """The first words that a pattern finds in each passage."""
+        for passage in self.passages if pattern.search(self._text) else ():
+            found = pattern.search(passage.text)
+            if found is not None:
+                yield passage, found[0]
+
+    @cached_property
+    def _text(self) -> str:
+        return "\n\n".join(passage.text for passage in self.passages)
+
     @cached_property
     def _words(self) -> frozenset[str]:
-        return words_in("\n".join(passage.text for passage in self.passages))
+        return words_in(self._text)
 
     @cached_property
     def written_words(self) -> frozenset[str]:

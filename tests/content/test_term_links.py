@@ -94,3 +94,12 @@ def test_without_a_glossary_nothing_is_linked(tmp_path: Path) -> None:
 
 def test_an_empty_glossary_links_nothing(tmp_path: Path) -> None:
     assert linked(tmp_path, "A lead.", "---\ntitle: W\nkind: glossary\n---\n") == "paragraph: A lead."
+
+
+@pytest.mark.parametrize("form", ["%", "β-blocker", "MRI scan", "L'eau"])
+def test_a_form_of_any_letters_is_found(form: str, tmp_path: Path) -> None:
+    glossary = f"---\ntitle: W\nkind: glossary\n---\nWord | {form}\n:   A meaning.\n"
+    folder = sound(tmp_path, {"en/words.md": glossary, "en/page.md": f"{FRONT}Here ({form.upper()}) it is.\n"})
+    topic = Library(folder).topic("en", "page")
+    assert topic is not None
+    assert f"word(word: {form.upper()})" in topic_as_text(topic)
