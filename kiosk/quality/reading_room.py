@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import multiprocessing
 import os
-from concurrent.futures import ProcessPoolExecutor
+import signal
+from concurrent.futures import BrokenExecutor, ProcessPoolExecutor
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
@@ -39,13 +40,28 @@ def read_all(library: Library, today: date, tell: Tell) -> Read:
     names = names_of(library)
     batches = tuple(tuple(names[first : first + BATCH]) for first in range(0, len(names), BATCH))
     processes = min(os.cpu_count() or 1, MOST_PROCESSES)
-    if len(names) < MANY or processes == 1:
-        parts = _told((_read(library, batch, today) for batch in batches), len(names), tell)
-    else:
-        context = multiprocessing.get_context("spawn")
-        with ProcessPoolExecutor(processes, context) as pool:
-            parts = _told(pool.map(partial(_read_elsewhere, library.folder, today), batches), len(names), tell)
+    parts = _read_side_by_side(library, today, batches, processes, tell) if len(names) >= MANY and processes > 1 else []
+    parts = parts or _told((_read(library, batch, today) for batch in batches), len(names), tell)
     return together(part for part, _ in parts), tuple(each for _, reports in parts for each in reports)
+
+
+def _read_side_by_side(
+    library: Library, today: date, batches: Sequence[Sequence[Name]], processes: int, tell: Tell
+) -> list[Read]:
+    """What several processes read; nothing on a machine that does not allow them."""
+    of = sum(map(len, batches))
+    try:
+        pool = ProcessPoolExecutor(processes, multiprocessing.get_context("spawn"), _leave_ctrl_c_to_the_first)
+        try:
+            return _told(pool.map(partial(_read_elsewhere, library.folder, today), batches), of, tell)
+        finally:
+            pool.shutdown(cancel_futures=True)
+    except (OSError, BrokenExecutor):
+        return []
+
+
+def _leave_ctrl_c_to_the_first() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _told(parts: Iterable[Read], of: int, tell: Tell) -> list[Read]:

@@ -89,3 +89,16 @@ def test_several_processes_find_what_one_finds(tmp_path: Path, monkeypatch: pyte
     assert [each.head for each in several.survey.reports] == [each.head for each in one.survey.reports]
     assert told[-1] == (62, 62)
     assert told == sorted(told)
+
+
+def test_a_machine_that_allows_no_further_processes_reads_by_itself(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    folder = good(tmp_path, {"en/page.md": HEAD + "It helps 30 %.\n"})
+    one = inspect(folder, TODAY)
+    monkeypatch.setattr(reading_room, "MANY", 1)
+    monkeypatch.setattr(reading_room, "ProcessPoolExecutor", refuse)
+    assert inspect(folder, TODAY).told == one.told
