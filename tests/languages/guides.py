@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The patient information kiosk authors
 # SPDX-License-Identifier: Apache-2.0
 
-"""The shipped guide in a made-up language, with English as its second."""
+"""The shipped guide in a made-up language, with English as its second; its other languages are left out."""
 
 import json
 import re
@@ -22,7 +22,10 @@ Table = Mapping[str, object]
 
 def guide_in(tongue: Tongue, folder: Path) -> Path:
     """Write the guide below ``folder``; its default language is the made-up one."""
-    shutil.copytree(resources.shipped_content(), folder, symlinks=True)
+    shipped = resources.shipped_content()
+    languages = tomllib.loads((shipped / "guide.toml").read_text("utf-8"))["languages"]
+    others = shutil.ignore_patterns(*(language for language in languages if language != "en"))
+    shutil.copytree(shipped, folder, symlinks=True, ignore=others)
     source = folder / "en"
     target = folder / tongue.code
     target.mkdir()
@@ -38,6 +41,7 @@ def guide_in(tongue: Tongue, folder: Path) -> Path:
 def _guide(text: str, tongue: Tongue) -> str:
     """The same with this language before English, and who answers for it in both."""
     text = re.sub(r"^languages = .*$", f'languages = ["{tongue.code}", "en"]', text, flags=re.MULTILINE)
+    text = re.sub(r"^\[about\.(?!en\]).*?(?=^\[|\Z)", "", text, flags=re.MULTILINE | re.DOTALL)
     about = tomllib.loads(text)["about"]["en"]
     said = {key: words(about[key], tongue) for key in ("funding", "update_policy")}
     names = [{"name": each["name"], "role": words(each["role"], tongue)} for each in about["authors"]]

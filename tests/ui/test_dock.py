@@ -10,6 +10,7 @@ from kiosk.navigation.visit import TextSize
 from kiosk.navigation.wishes import Choose, GoTo
 from kiosk.ui.dock import Dock
 from kiosk.ui.touchable import Touchable
+from tests.ui.conftest import Visitor
 from tests.ui.finger import Patient, settle
 
 PLACES = [ChapterPlace("pain"), Step("trial", 1), Step("trial", 9), Question("faq"), GlossaryPlace("glossary")]
@@ -30,23 +31,25 @@ def go(patient: Patient, text_size: TextSize = TextSize.NORMAL) -> None:
 
 def test_a_step_has_home_tools_back_and_next_in_this_order(patient: Patient) -> None:
     go(patient)
-    assert names(patient) == ["Home", "Steps", "Text size", "Sources", "Back", "Next"]
+    assert names(patient) == ["Home", "Steps", "Text size", "Language", "Sources", "Back", "Next"]
 
 
 @pytest.mark.parametrize("patient", [(1080, 1920)], indirect=True)
 def test_upright_back_and_next_stand_above_the_tools(patient: Patient) -> None:
     go(patient)
-    assert names(patient) == ["Back", "Next", "Home", "Steps", "Text size", "Sources"]
+    assert names(patient) == ["Back", "Next", "Home", "Steps", "Text size", "Language", "Sources"]
 
 
 @pytest.mark.parametrize("patient", [(1280, 720), (1080, 1920)], indirect=True)
 def test_what_finds_no_room_folds_into_the_menu(patient: Patient) -> None:
     go(patient, TextSize.LARGEST)
-    assert {"Home", "Menu", "Sources", "Back", "Next"} == set(names(patient))
+    shown = set(names(patient))
+    assert shown >= {"Home", "Menu", "Sources", "Back", "Next"}
+    folded = {"Steps", "Text size", "Language"} - shown
+    assert "Steps" in folded
     patient.tap("Menu")
     assert patient.kiosk.visit.sheet is Panel.MENU
-    assert patient.can("Text size")
-    assert patient.can("Steps")
+    assert [name for name in sorted(folded) if not patient.can(name)] == []
 
 
 @pytest.mark.parametrize("patient", [(1920, 1080), (1280, 720), (1080, 1920)], indirect=True)
@@ -65,5 +68,11 @@ def test_home_has_no_way_back_and_no_dead_buttons(patient: Patient) -> None:
     assert all(touchable.isEnabled() for touchable in patient.touchables())
 
 
-def test_one_language_needs_no_button_for_languages(patient: Patient) -> None:
+def test_a_second_language_has_a_button(patient: Patient) -> None:
+    assert patient.library.words("en").language in names(patient)
+
+
+def test_one_language_needs_no_button_for_languages(visitor: Visitor) -> None:
+    patient = visitor("Text.")
+    assert patient.library.guide.languages == ("en",)
     assert patient.library.words("en").language not in names(patient)
