@@ -17,8 +17,8 @@ from kiosk.navigation.places import (
     WordSheet,
 )
 
-CHANCE, RANGE, TABLE = Step("benefits-risks", 2), Step("benefits-risks", 7), Step("benefits-risks", 3)
-STEP, LISTED, CHECKED = Step("trial", 1), Step("benefits-risks", 11), Step("benefits-risks", 10)
+CHANCE, RANGE, TABLE = Step("benefits-risks", 2), Step("benefits-risks", 8), Step("benefits-risks", 3)
+STEP, LISTED, CHECKED = Step("trial", 1), Step("benefits-risks", 12), Step("benefits-risks", 11)
 
 PLACES: dict[str, Place] = {
     "home": Home(),
@@ -29,7 +29,7 @@ PLACES: dict[str, Place] = {
     "chance": CHANCE,
     "range": RANGE,
     "table": TABLE,
-    "long table": Step("benefits-risks", 8),
+    "long table": Step("benefits-risks", 9),
     "quick check": CHECKED,
     "key points": LISTED,
     "checklist": Step("questions", 1),

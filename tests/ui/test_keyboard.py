@@ -76,6 +76,11 @@ def press(patient: Patient, name: str) -> None:
     strike(patient, Key.Key_Return)
 
 
+def without_up_and_down(touchables: list[Touchable]) -> set[Touchable]:
+    """Up and Down come and go, as what has the focus is scrolled into view."""
+    return {touchable for touchable in touchables if touchable.accessibleName() not in ("Up", "Down")}
+
+
 def names(touchables: list[Touchable]) -> list[str]:
     return [touchable.accessibleName() for touchable in touchables]
 
@@ -133,7 +138,7 @@ def test_the_focus_stays_inside_a_sheet_and_returns_to_where_it_came_from(patien
     settle()
     inside = list(patient.touchables())
     assert focused() is inside[0]
-    assert set(round_trip(patient)) == set(inside)
+    assert without_up_and_down(round_trip(patient)) == without_up_and_down(inside)
     strike(patient, Key.Key_Escape)
     assert patient.kiosk.visit.sheet is None
     assert focused() is opener

@@ -21,6 +21,7 @@ from kiosk.ui.pages.page import Page
 from kiosk.ui.warning import Warning as WarningLayer
 from tests.ui.finger import Patient, settle
 from tests.ui.judge import faults
+from tests.ui.kinds import CHECKED
 
 BESIDE = QPoint(20, 20)
 
@@ -153,7 +154,7 @@ def test_finish_does_the_same_at_once(reading: Patient, way: str) -> None:
 
 
 def test_an_answer_to_a_quick_check_is_forgotten(patient: Patient) -> None:
-    patient.kiosk.follow(GoTo(quick := Step("trial", 8)))
+    patient.kiosk.follow(GoTo(CHECKED))
     settle()
     names = sorted(touchable.accessibleName() for touchable in patient.touchables())
     answers = [touchable for touchable in patient.touchables() if isinstance(touchable, AnswerButton)]
@@ -161,7 +162,7 @@ def test_an_answer_to_a_quick_check_is_forgotten(patient: Patient) -> None:
     assert names != sorted(touchable.accessibleName() for touchable in patient.touchables())
     patient.kiosk.follow(Go.FINISH)
     patient.kiosk.follow(Go.BEGIN)
-    patient.kiosk.follow(GoTo(quick))
+    patient.kiosk.follow(GoTo(CHECKED))
     settle()
     assert names == sorted(touchable.accessibleName() for touchable in patient.touchables())
 
