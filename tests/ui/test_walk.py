@@ -1,34 +1,46 @@
 # SPDX-FileCopyrightText: 2026 The patient information kiosk authors
 # SPDX-License-Identifier: Apache-2.0
 
-"""A patient's finger goes through the whole guide, in every size, theme and text size."""
+"""A patient's finger goes through the whole guide, in each language, on every panel and in each text size."""
 
 from itertools import product
 
 import pytest
 
+from kiosk import resources
+from kiosk.content.library import Library
 from kiosk.navigation.places import ChapterPlace, GlossaryPlace, Home, Question, Step
 from kiosk.navigation.visit import Motion, TextSize, ThemeName
-from kiosk.navigation.wishes import Choose, Go, GoTo
+from kiosk.navigation.wishes import Choose, Go, GoTo, Speak
 from kiosk.ui.cards import Card
 from tests.ui.finger import Patient
 from tests.ui.judge import faults
 
 SIZES = [(1280, 720), (1920, 1080), (1080, 1920)]
 LARGE = (3840, 2160)
-"""Four times as many pixels: the same screens in every colour alike."""
+"""Four times as many pixels: the same screens, drawn finer."""
 
-LOOKS = [*product(SIZES, ThemeName, TextSize), *product([LARGE], [ThemeName.LIGHT], TextSize)]
+LANGUAGES = Library(resources.shipped_content()).guide.languages
+OTHER_THEMES = [ThemeName.DARK, ThemeName.STRONG]
+"""A theme moves nothing; that every word can be read in it is looked at by test_contrast.py."""
+
+WALKS = [
+    *product(LANGUAGES, SIZES, [ThemeName.LIGHT], TextSize),
+    *product(LANGUAGES[:1], SIZES[1:], OTHER_THEMES, [TextSize.NORMAL]),
+    *product(LANGUAGES[:1], [LARGE], [ThemeName.LIGHT], [TextSize.NORMAL, TextSize.LARGEST]),
+]
 
 
 @pytest.mark.parametrize(
-    ("patient", "theme", "text_size"),
-    LOOKS,
+    ("language", "patient", "theme", "text_size"),
+    WALKS,
     indirect=["patient"],
-    ids=[f"{size[0]}x{size[1]}-{theme}-{text_size}%" for size, theme, text_size in LOOKS],
+    ids=[f"{language}-{size[0]}x{size[1]}-{theme}-{text_size}%" for language, size, theme, text_size in WALKS],
 )
-def test_every_screen_can_be_reached_read_and_touched(patient: Patient, theme: ThemeName, text_size: TextSize) -> None:
-    for wish in (Choose(theme), Choose(text_size), Choose(Motion.LESS)):
+def test_every_screen_can_be_reached_read_and_touched(
+    patient: Patient, language: str, theme: ThemeName, text_size: TextSize
+) -> None:
+    for wish in (Speak(language), Choose(theme), Choose(text_size), Choose(Motion.LESS)):
         patient.kiosk.follow(wish)
     seen = Walk(patient).through_the_guide()
     assert not seen.faults
@@ -37,8 +49,8 @@ def test_every_screen_can_be_reached_read_and_touched(patient: Patient, theme: T
 
 def everything(patient: Patient) -> int:
     """How many screens of topics the guide has."""
-    library = patient.library
-    return sum(library.step_count("en", topic) for topic in library.topic_ids() if topic != "glossary")
+    library, language = patient.library, patient.kiosk.visit.language
+    return sum(library.step_count(language, topic) for topic in library.topic_ids() if topic != "glossary")
 
 
 class Walk:
@@ -48,6 +60,8 @@ class Walk:
         self.patient = patient
         self.faults: list[str] = []
         self.screens = 0
+        self.language = patient.kiosk.visit.language
+        self.words = patient.library.words(self.language)
 
     def through_the_guide(self) -> "Walk":
         self.look()
@@ -78,7 +92,7 @@ class Walk:
                 raise AssertionError(f"a topic opened at {place}")
 
     def through_steps(self) -> None:
-        words = self.patient.library.words("en")
+        words = self.words
         while isinstance(self.patient.kiosk.visit.place, Step):
             self.look()
             self.screens += 1
@@ -90,17 +104,17 @@ class Walk:
     def through_questions(self) -> None:
         place, library = self.patient.kiosk.visit.place, self.patient.library
         assert isinstance(place, Question)
-        topic = library.topic("en", place.topic)
+        topic = library.topic(self.language, place.topic)
         assert topic is not None
         for screen in topic.screens:
             while not self.patient.can(screen.title):
-                self.patient.tap(library.words("en").more_questions)
+                self.patient.tap(self.words.more_questions)
             self.patient.tap(screen.title)
             self.look()
             self.screens += 1
 
     def through_letters(self) -> None:
-        keys = [name for name in self.names() if name.startswith(self.patient.library.words("en").letter[:10])]
+        keys = [name for name in self.names() if name.startswith(self.words.letter.split("{")[0])]
         assert keys
         for key in keys:
             self.patient.tap(key)
@@ -110,7 +124,7 @@ class Walk:
         self.patient.tap(name)
         assert self.patient.kiosk.visit.sheet is not None
         self.look()
-        self.patient.tap(self.patient.library.words("en").close)
+        self.patient.tap(self.words.close)
         assert self.patient.kiosk.visit.sheet is None
 
     def look(self) -> None:
@@ -120,8 +134,7 @@ class Walk:
     def cards(self) -> list[Card]:
         cards = [card for card in self.patient.touchables() if isinstance(card, Card)]
         if self.patient.kiosk.visit.place == Home():
-            tour = self.patient.library.words("en").tour
-            return [card for card in cards if not card.accessibleName().startswith(tour)]
+            return [card for card in cards if not card.accessibleName().startswith(self.words.tour)]
         return cards
 
     def names(self) -> list[str]:
