@@ -25,6 +25,14 @@ class Fitting(Protocol):
         """Arrange for a view of so many pixels."""
 
 
+@runtime_checkable
+class Arranging(Protocol):
+    """What places its children itself, without a layout of Qt."""
+
+    def arrange(self) -> None:
+        """Place them, though nobody may see them yet."""
+
+
 class ScrollView(QWidget):
     """Content as wide as the view and as high as it needs; what is beyond the edge is one touch away.
 
@@ -214,9 +222,13 @@ def settle(widget: QWidget) -> None:
     if layout is not None:
         layout.activate()
         layout.setGeometry(widget.contentsRect())
-        for child in widget.children():
-            if isinstance(child, QWidget):
-                settle(child)
+    elif isinstance(widget, Arranging):
+        widget.arrange()
+    else:
+        return
+    for child in widget.children():
+        if isinstance(child, QWidget):
+            settle(child)
 
 
 def _curtain(scene: Scene, parent: QWidget) -> QWidget:

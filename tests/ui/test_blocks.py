@@ -14,6 +14,7 @@ from kiosk.navigation.wishes import Choose, GoTo
 from kiosk.ui.blocks.people import People
 from tests.ui.conftest import Visitor
 from tests.ui.finger import Patient, settle
+from tests.ui.judge import faults
 
 TABLE = "| Treatment | Good | Bad |\n|---|---|---|\n| Walking | Free | Slow |\n| Tablets | Quick | Tiring |\n"
 CHECK = '!!! check "Can I swim?"\n    - [ ] Yes :: Not yet.\n    - [x] No :: It must stay dry.\n'
@@ -75,6 +76,21 @@ def test_options_that_are_compared_have_equal_room(
     settle()
     first, second = spans(patient, ["Nothing new", "Training", "Tablets"])
     assert first == second > patient.window.look(patient.kiosk.visit).m.target
+
+
+def test_no_cell_is_cut_when_up_and_down_take_room_from_a_table(visitor: Visitor) -> None:
+    rows = "".join(f"| **Row {row}** | Often drowsy, then awake | Drowsy, numb or quite asleep |\n" for row in range(6))
+    patient = at_page(visitor(f"| | Thin leads | Flat leads |\n|---|---|---|\n{rows}\n{'Some words. ' * 60}\n"))
+    assert patient.can(patient.library.words("en").down)
+    assert faults(patient.window.front(), 1.0) == []
+
+
+def test_columns_that_are_compared_leave_each_row_its_own_height(visitor: Visitor) -> None:
+    patient = at_page(
+        visitor("| | One | Two |\n|---|---|---|\n| A | x | y |\n| B | " + "long " * 30 + "| y |\n| C | x | y |\n")
+    )
+    first, second = spans(patient, ["A", "B", "C"])
+    assert first < second
 
 
 @pytest.mark.parametrize(

@@ -5,9 +5,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kiosk.content.blocks import Table
 from kiosk.content.inline import Inlines, Strong, Text
@@ -26,25 +26,35 @@ class Parts(QWidget):
         if not header[0]:
             whole = tuple(zip(header, *rows, strict=True))
             header, rows = whole[0], whole[1:]
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(scene.look.m.s3)
+        self._gap = scene.look.m.s3
         self._parts = [_Part(header, cells, scene) for cells in rows]
         for part in self._parts:
-            column.addWidget(part)
+            part.setParent(self)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
 
     def heightForWidth(self, width: int) -> int:
-        self._even_out(width)
-        return super().heightForWidth(width)
+        return len(self._parts) * (self._highest(width) + self._gap) - self._gap
+
+    def sizeHint(self) -> QSize:
+        width = self.minimumSizeHint().width()
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(max(part.minimumSizeHint().width() for part in self._parts), 0)
+
+    def arrange(self) -> None:
+        """Place the parts, all as high as the highest."""
+        highest = self._highest(self.width())
+        for index, part in enumerate(self._parts):
+            part.setGeometry(0, index * (highest + self._gap), self.width(), highest)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._even_out(self.width())
+        self.arrange()
 
-    def _even_out(self, width: int) -> None:
-        """Make all as high as the highest."""
-        highest = max((part.heightForWidth(width) for part in self._parts), default=0)
-        for part in self._parts:
-            part.setMinimumHeight(highest)
+    def _highest(self, width: int) -> int:
+        return max(part.heightForWidth(width) for part in self._parts)
 
 
 class _Part(Stack):
