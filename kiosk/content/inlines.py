@@ -57,11 +57,19 @@ class InlineReader:
 
     def read(self, element: Element, skip: Callable[[Element], bool] = lambda _: False) -> Inlines:
         """The pieces of an element's text, without white space around them; ``skip`` leaves elements out."""
-        return stripped(_joined(self._pieces(element, skip)))
+        return stripped(self._joined(self._pieces(element, skip)))
 
     def words(self, text: str) -> str:
         """The plain words of an attribute, such as the caption of a picture."""
-        return plain_text(stripped(_joined(self._text(text))))
+        return plain_text(stripped(self._joined(self._text(text))))
+
+    def _joined(self, pieces: Iterator[Inline]) -> Inlines:
+        """The pieces of a text; where something was left out between two, they may have become a tag."""
+        joined = _joined(pieces)
+        return tuple(
+            Text(self._without_tags(piece.text)) if isinstance(piece, Text) and "<" in piece.text else piece
+            for piece in joined
+        )
 
     def _pieces(self, element: Element, skip: Callable[[Element], bool]) -> Iterator[Inline]:
         yield from self._text(element.text)
@@ -74,7 +82,7 @@ class InlineReader:
         no_skip = _nothing
         match element.tag:
             case "strong" | "em" as tag:
-                if children := _joined(self._pieces(element, no_skip)):
+                if children := self._joined(self._pieces(element, no_skip)):
                     yield Strong(children) if tag == "strong" else Emphasis(children)
             case "br":
                 yield LineBreak()
@@ -138,7 +146,7 @@ class InlineReader:
 
     def _link(self, element: Element) -> Iterator[Inline]:
         target = html.unescape(MARK.sub("", element.get("href", ""))).strip()
-        children = _joined(self._pieces(element, _nothing))
+        children = self._joined(self._pieces(element, _nothing))
         if not children:
             self._error(f"the link to '{target[:60]}' has no words", "write them between the [ ]")
         elif re.match(r"https?://[^\s/]", target, re.IGNORECASE):

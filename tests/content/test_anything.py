@@ -61,6 +61,7 @@ def checked(files: dict[str, str | bytes]) -> list[str]:
 @example("!!! note\n")
 @example("[![a](belt.svg)](page)")
 @example("## {#a}\n\nx")
+@example("<a![a](belt.svg)-->")
 def test_any_page_is_read_and_shows_neither_html_nor_marks(text: str) -> None:
     shown = checked({"en/page.md": FRONT + text})
     assert [each for each in shown if HTML.search(each) or MARKS.search(each)] == []
