@@ -3,6 +3,7 @@
 
 """The composition root: what is made at the start, and who listens to whom."""
 
+import linecache
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
@@ -183,6 +184,7 @@ class Kiosk(QObject):
             self.failed = True
             self.visit = replace(self.visit, sheet=None)
             self._window.present_calm(self.visit)
+        linecache.clearcache()  # Qt for Python has read the source of every module, and Python would keep it
         self._painted = False
         self._ready.start(REST_MS)
         self._await_touch()

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 __all__ = ["ContentError", "Library"]
 
-KEPT_TOPICS = 64
+KEPT_TOPICS = 24
 LETTERS_A_MINUTE = 1000
 """Of a slow reader who looks at the pictures too."""
 

@@ -14,7 +14,7 @@ from kiosk.ui.pages.page import Page
 from kiosk.ui.scene import Scene
 from kiosk.ui.told import Told
 
-KEPT = 10
+KEPT = 8
 
 
 class Stage(QWidget):

@@ -62,7 +62,7 @@ def letters(size: int, weight: int, line: int, script: Script) -> Letters:
     return Letters(size, weight, line, script)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def _width(own: Letters, word: str) -> float:
     return own.metrics.horizontalAdvance(word)
 

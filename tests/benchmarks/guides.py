@@ -33,8 +33,8 @@ def write_guide(folder: Path, topics: int) -> Path:
     return folder
 
 
-def write_full_guide(folder: Path, topics: int) -> Path:
-    """The guide that we ship, its topics of the tour copied until there are so many."""
+def write_full_guide(folder: Path, topics: int, screens: int = 1000) -> Path:
+    """The guide that we ship, its topics of the tour copied until there are so many, with so many screens at most."""
     shipped = resources.shipped_content()
     shutil.copytree(shipped, folder)
     files = sorted((shipped / "en").glob("[0-9]*.md"))
@@ -43,7 +43,8 @@ def write_full_guide(folder: Path, topics: int) -> Path:
     for number in range(topics - len(list((shipped / "en").glob("*.md")))):
         file = files[number % len(files)]
         name = f"{topic_id(file.name)}-{number}"
-        shutil.copy(file, folder / "en" / f"{name}.md")
+        parts = file.read_text("utf-8").split("\n## ")
+        (folder / "en" / f"{name}.md").write_text("\n## ".join(parts[:screens]), "utf-8")
         chapters.append(f'[[chapters]]\nid = "pain-{number}"\npicture = "tour.svg"\ntopics = ["{name}"]\n')
     (folder / "guide.toml").write_text(guide + "\n" + "\n".join(chapters), encoding="utf-8")
     return folder

@@ -3,6 +3,8 @@
 
 """Pages are kept for the next touch, a bounded number of them, and none outlives its use."""
 
+import linecache
+
 from kiosk.navigation.places import Home, Step
 from kiosk.navigation.wishes import GoTo
 from kiosk.ui.deck import KEPT
@@ -48,3 +50,9 @@ def test_idle_time_makes_ready_where_next_leads(patient: Patient) -> None:
     assert window.prepare(following) is False
     window.close()
     window.deleteLater()
+
+
+def test_the_source_of_the_program_is_not_kept_in_memory(patient: Patient) -> None:
+    linecache.getlines(__file__)
+    patient.kiosk.follow(GoTo(Step("trial", 1)))
+    assert linecache.cache == {}
