@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
 
 from kiosk.navigation.visit import Motion
@@ -57,7 +57,7 @@ class Curtain:
             self._turn = Turn(window)
         where = page.moving()
         way = self._way * look.m.turn * (-1 if look.right_to_left else 1)
-        self._turn.begin(Course(_part(before, where), page.grab(where), where, way, duration))
+        self._turn.begin(Course(before, _pixels(before, where), page.grab(where), where, way, duration))
 
     def drop(self) -> None:
         """End the movement; the next screen is there at once."""
@@ -71,8 +71,8 @@ def _way(shown: Visit, visit: Visit) -> int:
     return (further > 0) - (further < 0)
 
 
-def _part(whole: QImage, where: QRect) -> QImage:
+def _pixels(whole: QImage, where: QRect) -> QRect:
     """A part of a picture; ``where`` counts the pixels of widgets, of which the screen may have several for one."""
     ratio = whole.devicePixelRatio()
-    size = QSize(round(where.width() * ratio), round(where.height() * ratio))
-    return whole.copy(QRect(round(where.x() * ratio), round(where.y() * ratio), size.width(), size.height()))
+    at, size = where.topLeft() * ratio, where.size() * ratio
+    return QRect(at, size)

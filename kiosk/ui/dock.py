@@ -3,7 +3,9 @@
 
 """The dock: the tools and the way back and on, always at the same place."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import Enum, auto
 from itertools import product
 
 from PySide6.QtCore import QRectF
@@ -63,6 +65,14 @@ class Way:
     icon: str = ""
 
 
+class Breaks(Enum):
+    """Which words of the dock may break onto a second line."""
+
+    NONE = auto()
+    TOOLS = auto()
+    ALL = auto()
+
+
 class Dock(QWidget):
     """Tools, Back and Next. Where the tools find no room they fold into a menu; Home never does.
 
@@ -76,7 +86,7 @@ class Dock(QWidget):
         self._ways = _way_buttons(scene, back, on)
         self._in_rows = look.form is Form.PORTRAIT and bool(self._ways)
         self._tools = self._fitting(offered)
-        if self._needed(self._tools, breaking=True) > look.width:
+        if self._needed(self._tools, Breaks.ALL) > look.width:
             for button in self._ways:
                 button.leave_icon_out()
         layout = QBoxLayout(QBoxLayout.Direction.TopToBottom if self._in_rows else QBoxLayout.Direction.LeftToRight)
@@ -101,39 +111,45 @@ class Dock(QWidget):
         painter.end()
 
     def _fitting(self, offered: list[Tool]) -> list[Button]:
-        """As many of the tools as there is room for; the largest words have their icons beside them if they can.
-
-        Back and Next break before the last tool but home folds.
-        """
-        some, all_but_first = range(2, len(offered) - 1), len(offered) - 1
-        if self._scene.look.text_size is TextSize.LARGEST:
-            ways = [(IconSide.BEFORE, 0), *product((IconSide.BEFORE, IconSide.ABOVE), some)]
-        else:
-            ways = [*product((IconSide.ABOVE,), (0, *some))]
-        arrangements = [(*way, False) for way in ways]
-        arrangements += [(IconSide.ABOVE, some[-1] if some else 0, True), (IconSide.ABOVE, all_but_first, False)]
+        """As many of the tools as there is room for."""
         tried: list[Button] = []
-        for side, count, breaking in arrangements:
+        for side, count, breaks in self._arrangements(len(offered)):
             for button in tried:
                 button.deleteLater()
             tried = [_tool_button(self._scene, tool, side) for tool in folded(self._scene, offered, count)]
-            if self._needed(tried, breaking=breaking) <= self._scene.look.width:
+            if self._needed(tried, breaks) <= self._scene.look.width:
                 break
         return tried
 
-    def _needed(self, tools: list[Button], *, breaking: bool = False) -> int:
-        """How wide the dock has to be with these tools; ``breaking``: when the words of Back and Next break."""
+    def _arrangements(self, offered: int) -> Iterator[tuple[IconSide, int, Breaks]]:
+        """Where the icons stand, how many tools fold, and which words may break: what is best comes first.
+
+        The largest words have their icons beside them if they can, and stay whole: each line of the dock takes one from
+        the text. Back and Next break before the last tool but home folds.
+        """
+        some, all_but_first = range(2, offered - 1), offered - 1
+        if self._scene.look.text_size is TextSize.LARGEST:
+            yield from product([IconSide.BEFORE], [0, *some], [Breaks.NONE])
+            yield from product([IconSide.ABOVE], some, [Breaks.NONE])
+            yield from product([IconSide.ABOVE], some, [Breaks.TOOLS])
+        else:
+            yield from product([IconSide.ABOVE], [0, *some], [Breaks.TOOLS])
+        yield IconSide.ABOVE, some[-1] if some else 0, Breaks.ALL
+        yield IconSide.ABOVE, all_but_first, Breaks.TOOLS
+
+    def _needed(self, tools: list[Button], breaks: Breaks) -> int:
+        """How wide the dock has to be with these tools."""
         look = self._scene.look
         rows = [tools, self._ways] if self._in_rows else [tools + self._ways]
-        broken = self._ways if breaking else []
-        widest = max(sum(_least_width(button, breaks=button in broken) + look.m.s2 for button in row) for row in rows)
+        breaking = {Breaks.NONE: [], Breaks.TOOLS: tools, Breaks.ALL: tools + self._ways}[breaks]
+        widest = max(sum(_least_width(button, breaks=button in breaking) + look.m.s2 for button in row) for row in rows)
         return widest + 2 * look.frame.edge + look.m.s5
 
 
 def _least_width(button: Button, *, breaks: bool) -> int:
-    """A word below its icon may break onto a second line, others only when they have to."""
-    breaks = breaks or button.side is IconSide.ABOVE
-    return button.minimumSizeHint().width() if breaks else button.sizeHint().width()
+    """A word may break onto a second line where it has to; beside its icon it does not."""
+    whole = not breaks or (button.side is IconSide.BEFORE and button.style_of_touch is Style.TOOL)
+    return button.sizeHint().width() if whole else button.minimumSizeHint().width()
 
 
 def _row(look: Look, buttons: list[Button], *, stretch_all: bool) -> QHBoxLayout:

@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QWidget
 
 
 class Course(NamedTuple):
-    """What a turn shows: the part of the screen ``where`` it is, before and after, for so many milliseconds.
+    """What a turn shows: the part of the screen ``where`` it is, for so many milliseconds.
 
-    ``way`` is how far the next screen comes from, in pixels, from the left where it is negative.
+    ``before`` is the whole screen as it was, of which ``seen`` is that part in its own pixels, ``after`` the part as it
+    will be. ``way`` is how far the next screen comes from, in pixels, from the left where it is negative.
     """
 
     before: QImage
+    seen: QRect
     after: QPixmap
     where: QRect
     way: int
@@ -64,7 +66,7 @@ class Turn(QWidget):
         if self._course is None:
             return
         painter = QPainter(self)
-        painter.drawImage(0, 0, self._course.before)
+        painter.drawImage(self.rect(), self._course.before, self._course.seen)
         painter.setOpacity(self._share)
         painter.drawPixmap(round(self._course.way * (1 - self._share)), 0, self._course.after)
         painter.end()

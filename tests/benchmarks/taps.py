@@ -26,6 +26,7 @@ def taps(content: Path, way: str, *, moves: bool) -> list[float]:
     for place in running.places(running.library.guide.languages[0]):
         if way == "prepared":
             running.window.prepare(replace(running.kiosk.visit, place=place, sheet=None))
+            running.lay_finger_on(place, 0)
         elif way == "tap":
             running.lay_finger_on(place, TAP_SECONDS)
         begun = time.perf_counter()

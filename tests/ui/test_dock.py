@@ -8,8 +8,9 @@ import pytest
 from kiosk.navigation.places import ChapterPlace, GlossaryPlace, Home, Panel, Place, Question, Step
 from kiosk.navigation.visit import TextSize
 from kiosk.navigation.wishes import Choose, GoTo
+from kiosk.ui.button import Button
 from kiosk.ui.dock import Dock
-from kiosk.ui.touchable import Touchable
+from kiosk.ui.touchable import Style, Touchable
 from tests.ui.conftest import Visitor
 from tests.ui.finger import Patient, settle
 
@@ -60,6 +61,17 @@ def test_sources_are_one_touch_away_in_every_text_size(patient: Patient, place: 
         patient.kiosk.follow(GoTo(place))
         settle()
         assert patient.library.words("en").sources in names(patient), size
+
+
+@pytest.mark.parametrize("patient", [(1920, 1080), (1280, 720)], indirect=True)
+def test_the_largest_words_leave_their_lines_to_the_text(patient: Patient) -> None:
+    go(patient, TextSize.LARGEST)
+    dock = patient.window.front().findChild(Dock)
+    assert isinstance(dock, Dock)
+    tools = [button for button in dock.findChildren(Button) if button.style_of_touch is Style.TOOL]
+    assert tools
+    lines = {button.text(): button.text_rect().height() / button.fontMetrics().height() for button in tools}
+    assert [text for text, count in lines.items() if round(count) != 1] == []
 
 
 def test_home_has_no_way_back_and_no_dead_buttons(patient: Patient) -> None:
