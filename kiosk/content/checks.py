@@ -44,9 +44,10 @@ def _check_language(library: Library, language: str, notes: Notebook) -> None:
     missing = library.interface(language).missing
     if missing and library.interface(language).guide:
         where = Where(f"{language}/{INTERFACE}", 1)
-        notes.warning(
-            where, f"{len(missing)} words of the kiosk are missing", f"add under [words]: {', '.join(missing[:8])}"
+        what = (
+            "a word of the kiosk is missing" if len(missing) == 1 else f"{len(missing)} words of the kiosk are missing"
         )
+        notes.warning(where, what, f"add under [words]: {', '.join(missing[:8])}")
     for chapter in library.guide.chapters:
         if library.chapter_title(language, chapter.id) == chapter.id and chapter.id != "topics":
             where = Where(f"{language}/{INTERFACE}", 1)

@@ -9,21 +9,15 @@ check says, a line each as ``line 4: …``, or ``top: …`` for the topic itself
 than the page; a case without it is one in which it says nothing.
 """
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.content.cases import FOLDER
+from tests.content.cases import FOLDER, parts_in
 from tests.content.folders import FRONT, SOUND, sound
 
 QUALITY = FOLDER / "quality"
 PAGE = "en/page.md"
-
-_CASE = re.compile(
-    r"^## (?P<title>.+)\n(?P<parts>(?:(?!## |~~~)[^\n]*\n|~~~ [^\n]+\n(?:(?!~~~)[^\n]*\n)*~~~\n)*)", re.MULTILINE
-)
-_PART = re.compile(r"^~~~ ([^\n]+)\n(.*?)^~~~$", re.MULTILINE | re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -55,13 +49,12 @@ def cases() -> list[Case]:
 def cases_in(file: Path) -> list[Case]:
     """The cases of one check."""
     found = []
-    for match in _CASE.finditer(file.read_text("utf-8")):
-        parts = dict(_PART.findall(match["parts"]))
+    for title, parts in parts_in(file):
         told = parts.pop("told", "").rstrip("\n")
         written = parts.pop("written", None)
         before = "" if written is None or written.startswith("---\n") else FRONT
         if written is not None:
             parts[PAGE] = before + written
-        assert parts, f"{file.stem}: {match['title']}: there is no '~~~ written' and no file"
-        found.append(Case(file.stem, match["title"], parts, told, before.count("\n")))
+        assert parts, f"{file.stem}: {title}: there is no '~~~ written' and no file"
+        found.append(Case(file.stem, title, parts, told, before.count("\n")))
     return found

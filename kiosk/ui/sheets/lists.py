@@ -17,6 +17,9 @@ from kiosk.ui.scene import Scene
 from kiosk.ui.stack import Stack
 from kiosk.ui.touchable import Style
 
+FEW = 10
+"""Steps that find room in two columns."""
+
 
 def steps_sheet(scene: Scene, topic: Topic, place: Step) -> QWidget:
     """Every step of the topic; the present one is marked."""
@@ -24,7 +27,7 @@ def steps_sheet(scene: Scene, topic: Topic, place: Step) -> QWidget:
     grid = QGridLayout(widget)
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setSpacing(look.m.s2)
-    columns = 2 if look.roomy else 1
+    columns = 1 if not look.roomy else 2 if len(topic.screens) <= FEW else 3
     rows = -(-len(topic.screens) // columns)
     for index, screen in enumerate(topic.screens):
         here = index == place.step
