@@ -12,8 +12,9 @@ from pathlib import Path
 from kiosk import __version__
 from kiosk.commands.arguments import Parser, inches, nearest, number_of, one_of, size
 from kiosk.errors import KioskError
+from kiosk.settings import machine_file
 
-COMMANDS = ("run", "check", "snapshot", "doctor")
+COMMANDS = ("run", "check", "snapshot", "doctor", "update-content")
 THEMES, TEXT_SIZES = ("light", "dark", "strong"), (100, 150, 200)
 STOPPED, PIPE_CLOSED = 130, 141
 """What a shell expects of a program that Ctrl+C, or the end of its reader, has stopped."""
@@ -88,6 +89,10 @@ def _run(options: argparse.Namespace) -> int:
             from kiosk.commands.doctor import doctor  # noqa: PLC0415 -- see above
 
             return doctor(options.content, options.settings)
+        case "update-content":
+            from kiosk.commands.update_content import update_content  # noqa: PLC0415 -- see above
+
+            return update_content(options.folder)
         case _:
             from kiosk.commands.run import run  # noqa: PLC0415 -- see above
 
@@ -112,16 +117,24 @@ def _parser() -> Parser:
     _snapshot_options(snapshot)
     doctor = commands.add_parser("doctor", allow_abbrev=False, help="what this machine has and lacks")
     _machine_options(doctor)
+    update = commands.add_parser("update-content", allow_abbrev=False, help="the shipped content into a folder")
+    update.add_argument("folder", type=Path, metavar="DIR", help="the clinic's content; what it changed stays")
     return parser
 
 
 def _content_folder(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("folder", type=Path, nargs="?", metavar="DIR", help="the content folder; else the shipped one")
+    parser.add_argument("folder", type=Path, nargs="?", metavar="DIR", help="the content folder; else this machine's")
 
 
 def _machine_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--content", type=Path, metavar="DIR", help="the content folder; else the shipped one")
-    parser.add_argument("--settings", type=Path, metavar="FILE", help="the settings of this machine, a kiosk.toml")
+    parser.add_argument("--content", type=Path, metavar="DIR", help="the content folder; else the one of the settings")
+    parser.add_argument(
+        "--settings",
+        type=Path,
+        default=machine_file(),
+        metavar="FILE",
+        help="the settings of this machine, a kiosk.toml",
+    )
 
 
 def _snapshot_options(parser: argparse.ArgumentParser) -> None:

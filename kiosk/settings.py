@@ -3,11 +3,14 @@
 
 """Settings: what clinic IT decides for one machine in ``kiosk.toml``. Not content."""
 
+import os
 from datetime import time
 from pathlib import Path
 from typing import NamedTuple
 
 from kiosk.errors import KioskError
+
+MACHINE_FILE = "KIOSK_SETTINGS"
 
 SMALLEST, LARGEST = 5, 200
 """Inches; what lies outside was meant as centimetres, or is a slip."""
@@ -48,6 +51,12 @@ class Settings(NamedTuple):
     chime: bool = True
     night: Night = Night()
     theme: Path | None = None
+
+
+def machine_file() -> Path | None:
+    """The settings file of this machine, which an installed kiosk's launcher names in the environment."""
+    named = os.environ.get(MACHINE_FILE)
+    return Path(named) if named else None
 
 
 def read_settings(file: Path | None) -> Settings:

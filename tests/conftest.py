@@ -8,6 +8,7 @@ import os
 from collections.abc import Iterator
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ.pop("KIOSK_SETTINGS", None)
 
 import pytest
 from PySide6.QtWidgets import QApplication

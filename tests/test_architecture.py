@@ -16,6 +16,7 @@ BASE = {"errors", "logs", "resources", "settings"}
 MAY_IMPORT = {
     **dict.fromkeys(BASE, BASE),
     "content": BASE,
+    "updating": BASE,
     "quality": BASE | {"content"},
     "navigation": BASE | {"content"},
     "ui": BASE | {"content", "navigation"},
@@ -26,7 +27,7 @@ MAY_IMPORT = {
     "app": BASE | {"content", "navigation", "ui", "lockdown", "speech", "idle"},
 }
 MAY_IMPORT_ALL = {"__init__", "__main__", "cli", "commands"}
-WITHOUT_QT = BASE | {"content", "quality", "navigation"}
+WITHOUT_QT = BASE | {"content", "updating", "quality", "navigation"}
 QT = {"PySide6", "shiboken6"}
 
 

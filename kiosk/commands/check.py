@@ -8,9 +8,9 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
-from kiosk import resources
 from kiosk.commands.check_lines import lines
 from kiosk.commands.check_table import table
+from kiosk.commands.machine import content_folder
 from kiosk.commands.progress import Progress
 from kiosk.content.library import ContentError
 from kiosk.content.problems import Level
@@ -20,9 +20,10 @@ from kiosk.quality.inspection import inspect
 
 def check(folder: Path | None, *, as_json: bool) -> int:
     """Print what has to be mended; 1 when there are errors. JSON is plain ASCII, so that any terminal hands it on."""
+    meant = content_folder(folder)
     try:
         with Progress(sys.stderr) as progress:
-            found = inspect(folder or resources.shipped_content(), datetime.now(tz=UTC).date(), progress.show)
+            found = inspect(meant, datetime.now(tz=UTC).date(), progress.show)
     except ContentError as error:
         raise KioskError(str(error)) from error
     except OSError as error:

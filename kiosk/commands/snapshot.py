@@ -13,8 +13,8 @@ from pathlib import Path, PurePosixPath
 
 from PySide6.QtCore import QSize
 
-from kiosk import resources
 from kiosk.commands.arguments import nearest
+from kiosk.commands.machine import content_folder
 from kiosk.commands.opening import open_library
 from kiosk.commands.proof_sheet import MARK, proof_sheet
 from kiosk.commands.proofs import Proof, by_screen
@@ -46,7 +46,7 @@ class Shots:
 def snapshot(folder: Path | None, out: Path, shots: Shots) -> int:
     """Write the pictures and ``index.html``; 1 when the content has errors."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    content = folder or resources.shipped_content()
+    content = content_folder(folder)
     library = open_library(content)
     languages = _languages(library, shots.languages)
     _require_room(out, content)
