@@ -16,7 +16,7 @@ BASE = {"errors", "logs", "resources", "settings"}
 MAY_IMPORT = {
     **dict.fromkeys(BASE, BASE),
     "content": BASE,
-    "updating": BASE,
+    "updating": BASE | {"content"},
     "quality": BASE | {"content"},
     "navigation": BASE | {"content"},
     "ui": BASE | {"content", "navigation"},

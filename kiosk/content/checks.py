@@ -17,6 +17,8 @@ from kiosk.content.model import Kind
 from kiosk.content.notebook import Notebook, nearest
 from kiosk.content.problems import Problem, Unreadable, Where
 from kiosk.content.reading import read_text
+from kiosk.content.waiting import ENDING as WAITING
+from kiosk.content.waiting import look_for_waiting
 
 
 def check(folder: Path) -> tuple[Problem, ...]:
@@ -36,6 +38,7 @@ def compare(library: Library, pages: Gathered) -> tuple[Problem, ...]:
     for problem in (*pages.problems, *library.problems()):
         notes.add(problem)
     _check_unused_pictures(library, pages, notes)
+    look_for_waiting(library.folder, notes)
     return notes.problems()
 
 
@@ -143,5 +146,6 @@ def _check_unused_pictures(library: Library, pages: Gathered, notes: Notebook) -
     told = "\n".join(problem.what for problem in notes.problems())
     for path in sorted(folder.iterdir()) if folder.is_dir() else ():
         general = f"{path.name.split('.')[0]}{path.suffix}"
-        if path.is_file() and not {path.name, general} & used and f"'{path.name}'" not in told:
+        shown = path.suffix == WAITING or {path.name, general} & used
+        if path.is_file() and not shown and f"'{path.name}'" not in told:
             notes.hint(Where(f"images/{path.name}", 1), "no page shows this picture", "use it, or remove the file")

@@ -11,7 +11,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
-from kiosk.updating.plan import ASIDE, Fate, State, Step, plan
+from kiosk.content.waiting import ENDING as WAITING
+from kiosk.updating.plan import Fate, State, Step, plan
 from kiosk.updating.state import fingerprint, known, state_of
 
 RECORD, REPORT = "content-shipped.json", "content-report.txt"
@@ -60,7 +61,7 @@ def _recorded(record: Path) -> State:
 
 def _carry_out(step: Step, shipped: Path, folder: Path, our_marks: Iterable[str | None]) -> None:
     file, source = folder / step.path, shipped / step.path
-    aside = file.with_name(file.name + ASIDE)
+    aside = file.with_name(file.name + WAITING)
     match step.fate:
         case Fate.ADDED | Fate.BROUGHT_UP_TO_DATE:
             _lay(source, file, folder)

@@ -11,8 +11,6 @@ from enum import Enum
 from typing import NamedTuple
 
 State = Mapping[str, str]
-ASIDE = ".new"
-"""What our version of a file is called that lies beside the clinic's own."""
 
 
 class Fate(Enum):

@@ -5,11 +5,12 @@
 
 from collections.abc import Iterator
 
+from kiosk.content.waiting import ENDING as WAITING
 from kiosk.updating.laying import REPORT, Update
-from kiosk.updating.plan import ASIDE, Fate
+from kiosk.updating.plan import Fate
 
 _TOLD = {
-    Fate.BOTH_CHANGED: f"Changed by you and by us. Yours are shown; ours lie beside them, with {ASIDE} at the end of"
+    Fate.BOTH_CHANGED: f"Changed by you and by us. Yours are shown; ours lie beside them, with {WAITING} at the end of"
     " their names. Take over what you want, then delete ours:",
     Fate.STAYS_AWAY: "Not laid here, because you took them, or all of their folder, away:",
     Fate.KEPT_ALONE: "No longer part of what we ship. You have changed them, so they stay; delete them if nothing needs"

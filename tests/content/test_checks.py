@@ -122,3 +122,12 @@ def test_letters_that_no_font_has_are_told(language: str, title: str, told_of: s
 def test_the_shipped_guide_has_no_errors() -> None:
     errors = [str(problem) for problem in check(resources.shipped_content()) if problem.level is Level.ERROR]
     assert errors == []
+
+
+def test_a_later_version_that_waits_beside_a_file_is_a_hint_and_is_not_shown(tmp_path: Path) -> None:
+    waiting = {"en/page.md.new": "no page", "images/belt.svg.new": "no drawing"}
+    assert str(check(sound(tmp_path, waiting))[0]) == (
+        "en/page.md.new:1: hint: a later version of 'page.md' came with the kiosk and lies beside yours;"
+        " take over what you want, then delete this one"
+    )
+    assert len(check(tmp_path)) == len(check(sound(tmp_path / "without"))) + len(waiting)
