@@ -74,10 +74,22 @@ LIBRARIES = {
         "libwayland-cursor.so.0": "libwayland-cursor0",
         "libwayland-egl.so.1": "libwayland-egl1",
     },
+    "voice": {
+        "libpulse.so.0": "libpulse0",
+        "libspeechd.so.2": "libspeechd2",
+    },
 }
 
-# What tests/atspi listens to the kiosk with: program -> package.
+# What the kiosk reads aloud with, and what tests/atspi and tests/speech listen to it with: program -> package.
 PROGRAMS = {
+    "voice": {
+        "/usr/lib/speech-dispatcher-modules/sd_espeak-ng": "speech-dispatcher-espeak-ng",
+        "speech-dispatcher": "speech-dispatcher",
+    },
+    "sound": {
+        "parec": "pulseaudio-utils",
+        "pulseaudio": "pulseaudio",
+    },
     "screen-reader": {
         "Xvfb": "xvfb",
         "dbus-daemon": "dbus",
@@ -184,6 +196,7 @@ def run(arguments: Sequence[str], system: System) -> int:
     libraries += ["x11"] if system.environ.get("DISPLAY") else []
     libraries += ["wayland"] if system.environ.get("WAYLAND_DISPLAY") else []
     make_ready(libraries, ["kiosk"], system)
+    make_ready_if_possible(["voice"], "The kiosk does not read aloud", system)
     if has_display(system) or {"-h", "--help"} & set(arguments):
         return system.become(str(venv_python(system)), "-m", "kiosk", "run", *arguments)
     return make_proof_sheet(arguments, system)
@@ -209,10 +222,8 @@ def make_proof_sheet(arguments: Sequence[str], system: System) -> int:
 def test(arguments: Sequence[str], system: System) -> int:
     """All that has to hold before a change is handed in; one failing step does not hide the others."""
     make_ready(["qt"], ["kiosk", "dev"], system)
-    try:
-        make_ready(["x11", "screen-reader"], [], system)
-    except Stop as stop:
-        tell(f"What a screen reader hears is not tested: {stop}")
+    make_ready_if_possible(["x11", "screen-reader"], "What a screen reader hears is not tested", system)
+    make_ready_if_possible(["voice", "sound"], "What the kiosk reads aloud is not heard", system)
     steps = {
         "ruff check": ["ruff", "check"],
         "ruff format": ["ruff", "format", "--check"],
@@ -248,7 +259,7 @@ def make_ready(libraries: Sequence[str], packages: Sequence[str], system: System
     if not missing:
         return
     tell("Installing what is missing; the first time takes a few minutes.")
-    whole = is_whole(system)
+    whole = not packages or is_whole(system)
     install_libraries([part for part in libraries if part in missing], system, for_venv=not whole)
     if not whole:
         make_venv(system)
@@ -256,6 +267,13 @@ def make_ready(libraries: Sequence[str], packages: Sequence[str], system: System
         install_packages(packages, system)
     for part in missing:
         (venv(system) / f"ready-{part}").write_text(stamp, "utf-8")
+
+
+def make_ready_if_possible(libraries: Sequence[str], otherwise: str, system: System) -> None:
+    try:
+        make_ready(libraries, [], system)
+    except Stop as stop:
+        tell(f"{otherwise}: {stop}")
 
 
 def fingerprint(system: System) -> str:

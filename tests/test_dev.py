@@ -126,6 +126,16 @@ def test_the_first_start_makes_a_venv_and_installs_into_it(machine: MadeUpSystem
     assert became == "become ROOT/.venv/bin/python -m kiosk run --window 800x600"
 
 
+def test_a_machine_that_cannot_get_a_voice_runs_without(
+    machine: MadeUpSystem, capsys: pytest.CaptureFixture[str]
+) -> None:
+    machine.environ = {"DISPLAY": ":0"}
+    machine.programs = set()
+    assert dev.main(["run"], machine) == 0
+    assert machine.asked[-1] == "become ROOT/.venv/bin/python -m kiosk run"
+    assert "The kiosk does not read aloud: this system lacks" in capsys.readouterr().out
+
+
 def test_the_second_start_installs_nothing(machine: MadeUpSystem) -> None:
     machine.environ = {"DISPLAY": ":0"}
     dev.main(["run"], machine)
