@@ -6,6 +6,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from kiosk.content.captions import Caption
 from kiosk.content.inline import Inlines
 from kiosk.content.problems import Where
 
@@ -72,13 +73,22 @@ class Checklist:
 
 
 @dataclass(frozen=True, slots=True)
+class Film:
+    """What a picture becomes when somebody plays it: a video, or a drawing that moves; file as in ``Picture``."""
+
+    file: str
+    captions: tuple[Caption, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture: file as a path below the content folder with ``/``; alt is what it shows, in words."""
+    """A picture: file by its name in the folder of pictures; alt is what it shows, in words."""
 
     where: Where
     file: str
     alt: str
     caption: str
+    film: Film | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kiosk.content.blocks import Callout, Chance, Listing, Picture
+from kiosk.content.films import CAPTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -47,7 +48,8 @@ def gather(library: Library, names: Iterable[Name], visit: Callable[[str, str], 
         read = library.topic(language, topic)
         found = read.screens if read is not None else ()
         screens[language, topic] = tuple(screen.id for screen in found)
-        pictures |= {each.file for screen in found for block in screen.blocks for each in pictures_in(block)}
+        shown = (each for screen in found for block in screen.blocks for each in pictures_in(block))
+        pictures |= {name for picture in shown for name in files_of(picture)}
         if visit is not None:
             visit(language, topic)
     new = ((language, *link) for language, known in links.items() for link in tuple(library.links(language))[known:])
@@ -63,6 +65,14 @@ def together(parts: Iterable[Gathered]) -> Gathered:
         screens={name: ids for part in parts for name, ids in part.screens.items()},
         pictures=frozenset(picture for part in parts for picture in part.pictures),
     )
+
+
+def files_of(picture: Picture) -> Iterator[str]:
+    """The files that a picture needs: itself, and those of its film."""
+    yield picture.file
+    if picture.film is not None:
+        yield picture.film.file
+        yield f"{picture.film.file.rpartition('.')[0]}{CAPTIONS}"
 
 
 def pictures_in(block: Block) -> Iterator[Picture]:

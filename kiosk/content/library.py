@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
     from pathlib import Path
 
+    from kiosk.content.film_folder import FilmFolder
     from kiosk.content.inline import TopicLink
     from kiosk.content.model import Reference, Screen, Term
     from kiosk.content.parsing import BlockReader
@@ -265,12 +266,17 @@ class Library:
             self._notes.add(error.problem)
             return ()
 
+    @cached_property
+    def _films(self) -> FilmFolder:
+        from kiosk.content.film_folder import FilmFolder  # noqa: PLC0415 -- as for topics
+
+        return FilmFolder(self.folder / "images", self._notes)
+
     def _reader(self, file: str, language: str) -> BlockReader:
+        from kiosk.content.gallery import Gallery  # noqa: PLC0415 -- as for topics
         from kiosk.content.inlines import Surroundings  # noqa: PLC0415 -- as for topics
         from kiosk.content.parsing import BlockReader  # noqa: PLC0415 -- as for topics
 
         links, right_to_left = self._links.setdefault(language, {}), self.words(language).right_to_left
         around = Surroundings(file, self.guide.variables, self.references(), self._notes, right_to_left, links)
-        return BlockReader(
-            around, self.words(language), lambda name, where: self._pictures.can_show(name, where, language)
-        )
+        return BlockReader(around, self.words(language), Gallery(self._pictures, self._films, language).find)

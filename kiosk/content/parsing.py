@@ -20,6 +20,7 @@ from kiosk.content.blocks import (
     Table,
 )
 from kiosk.content.callouts import callout
+from kiosk.content.gallery import Shown
 from kiosk.content.inline import Inlines, Text, plain_text
 from kiosk.content.inlines import InlineReader, Surroundings, stripped
 from kiosk.content.markdown_tree import MARK, line_of
@@ -40,17 +41,17 @@ _WRONG = {
     "blockquote": ("there is a quote (>)", "write it as a paragraph or a callout"),
 }
 
-PictureFinder = Callable[[str, Where], bool]
-"""Whether a picture of this name can be shown; it writes the problem down if not."""
+PictureFinder = Callable[[str, Where], Shown | None]
+"""What is shown where a page names this picture; None, and a problem is written down, where nothing can be."""
 
 
 class BlockReader:
     """Reads the elements of one file into blocks."""
 
-    def __init__(self, around: Surroundings, words: Words, can_show: PictureFinder) -> None:
+    def __init__(self, around: Surroundings, words: Words, find_picture: PictureFinder) -> None:
         self.around = around
         self.words = words
-        self._can_show = can_show
+        self._find_picture = find_picture
 
     def blocks(self, elements: Iterator[Element] | list[Element] | Element, line: int) -> Blocks:
         """The blocks of these elements; ``line`` stands for those without words of their own."""
@@ -131,8 +132,9 @@ class BlockReader:
             self.around.notes.error(
                 where, f"nobody is told what the picture '{name}' shows", "write it between the [ ]"
             )
-        if self._can_show(name, where):
-            yield Picture(where, name, alt, caption)
+        shown = self._find_picture(name, where)
+        if shown is not None:
+            yield Picture(where, shown.file, alt, caption, shown.film)
 
     def _list(self, element: Element, line: int) -> Iterator[Block]:
         items = [child for child in element if child.tag == "li"]

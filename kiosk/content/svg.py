@@ -9,14 +9,21 @@ from io import StringIO
 from xml.etree.ElementTree import Element, ParseError, iterparse
 
 DEEPEST = 32
+LONGEST_MOVEMENT = 60
+"""Seconds."""
+
 REFUSED = frozenset(
     "script handler listener foreignobject iframe image feimage use set a audio video".split()  # noqa: SIM905 -- words
 )
+
+MOVEMENTS = {"animateTransform": {"transform"}, "animateColor": {"fill", "stroke"}}
+"""How a drawing may move, and what of it: what QtSvg plays, and nothing that could name anything outside."""
 
 _NO_DRAWING = re.compile(r"<!DOCTYPE|<!ENTITY|<\?(?!xml\s)", re.IGNORECASE)
 _DECLARATION = re.compile(r"^\s*<\?xml\s[^>]*\?>")
 _OTHER_LETTERS = re.compile(r"\s*<\?xml\s[^>]*encoding\s*=\s*[\"'](?!utf-8[\"'])", re.IGNORECASE)
 _OUTSIDE = re.compile(r"@import|url\((?!\s*[\"']?\s*#)|\\|javascript:|(?:https?|file|data):", re.IGNORECASE)
+_SECONDS = re.compile(r"(\d{1,3}(?:\.\d+)?)s")
 _LENGTH = re.compile(r"\s*(\d{1,9}(?:\.\d+)?)\s*(?:px|pt|pc|mm|cm|in)?\s*")
 
 
@@ -58,7 +65,7 @@ def _elements(text: str) -> Iterator[Element]:
 def _does_more(element: Element) -> str:
     """What an element does besides drawing; empty when it does nothing."""
     name = _local(element.tag)
-    if name.lower() in REFUSED or name.startswith("animate"):
+    if name.lower() in REFUSED or (name.startswith("animate") and not _only_moves(element)):
         return f"<{name}>"
     if _OUTSIDE.search(element.text or "") and name == "style":
         return "a style that names another file"
@@ -71,6 +78,16 @@ def _does_more(element: Element) -> str:
         if not key.startswith("{") and _OUTSIDE.search(value):
             return f"another file in '{attribute}'"
     return ""
+
+
+def _only_moves(element: Element) -> bool:
+    """Whether it changes what a drawing may change, once, and ends within the longest time."""
+    lasting = _SECONDS.fullmatch(element.get("dur", ""))
+    begin = _SECONDS.fullmatch(element.get("begin", "0s"))
+    if lasting is None or begin is None or element.get("attributeName") not in MOVEMENTS.get(_local(element.tag), ()):
+        return False
+    rounds = element.get("repeatCount", "1")
+    return rounds.isdecimal() and float(begin[1]) + int(rounds) * float(lasting[1]) <= LONGEST_MOVEMENT
 
 
 def _size(root: Element) -> tuple[int, int] | None:
