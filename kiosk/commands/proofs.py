@@ -6,6 +6,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import PurePosixPath
+from typing import assert_never
 
 from kiosk.content.library import Library
 from kiosk.content.model import Reference, Screen, TopicHead
@@ -13,6 +14,7 @@ from kiosk.content.problems import Where
 from kiosk.navigation.places import (
     Attract,
     ChapterPlace,
+    FilmSheet,
     GlossaryPlace,
     Home,
     OutsideSheet,
@@ -62,18 +64,25 @@ def by_screen(proofs: Iterable[Proof]) -> list[Proofs]:
     return [Proofs(*key, tuple(pictures)) for key, pictures in found.items()]
 
 
-def title_of(library: Library, proofs: Proofs) -> str:
-    """What is shown, in words."""
-    language = proofs.language
-    match proofs.sheet:
-        case None:
-            pass
+def _sheet_title(sheet: Sheet) -> str:
+    match sheet:
         case Panel():
-            return f"Sheet: {proofs.sheet.name.lower()}"
+            return f"Sheet: {sheet.name.lower()}"
         case WordSheet():
             return "Sheet: a word explained"
         case OutsideSheet():
             return "Sheet: a page outside the kiosk"
+        case FilmSheet():
+            return "Sheet: what is said in a film"
+        case _:
+            assert_never(sheet)
+
+
+def title_of(library: Library, proofs: Proofs) -> str:
+    """What is shown, in words."""
+    language = proofs.language
+    if proofs.sheet is not None:
+        return _sheet_title(proofs.sheet)
     match proofs.place:
         case Attract():
             return "Between two visits"

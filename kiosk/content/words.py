@@ -118,6 +118,13 @@ class Words(NamedTuple):
     check_answer: str = "This is the answer"
     check_chosen: str = "You chose this"
 
+    film_play: str = "Play the film"
+    film_pause: str = "Pause"
+    film_go_on: str = "Go on"
+    film_again: str = "Play again"
+    film_words: str = "In words"
+    film_failed: str = "This film cannot be played just now."
+
     about_authors: str = "Who wrote this"
     about_funding: str = "Who paid for it"
     about_updates: str = "How it is kept up to date"

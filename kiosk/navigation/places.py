@@ -82,4 +82,12 @@ class OutsideSheet:
     url: str
 
 
-Sheet = Panel | WordSheet | OutsideSheet
+@dataclass(frozen=True)
+class FilmSheet:
+    """What is said in a film, to read."""
+
+    title: str
+    lines: tuple[str, ...]
+
+
+Sheet = Panel | WordSheet | OutsideSheet | FilmSheet

@@ -18,8 +18,8 @@ class PictureView(QWidget):
 
     def __init__(self, file: Path, alt: str, radius: int, *, least_height: int = 0) -> None:
         super().__init__()
-        self._file = file
-        self._radius = radius
+        self.file = file
+        self.radius = radius
         self._least_height = least_height
         self._drawn: QPixmap | None = None
         self.setAccessibleName(alt)
@@ -38,7 +38,7 @@ class PictureView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._drawn is None or self._drawn.deviceIndependentSize().toSize() != self.size():
-            self._drawn = pictures.drawn(self._file, self.size(), self._radius, self.devicePixelRatioF())
+            self._drawn = pictures.drawn(self.file, self.size(), self.radius, self.devicePixelRatioF())
         if self._drawn is not None:
             painter = QPainter(self)
             painter.drawPixmap(0, 0, self._drawn)

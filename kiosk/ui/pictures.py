@@ -4,6 +4,7 @@
 """Pictures of the content, drawn into any frame: sharp, with round corners, nothing that matters cut off."""
 
 import math
+from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
 
@@ -54,11 +55,27 @@ def covering(file: Path, size: QSize, ratio: float = 1.0) -> QPixmap | None:
 def natural_size(file: Path) -> QSize:
     """The size that the picture was made at; empty when it cannot be read."""
     if file.suffix.lower() == ".svg":
-        return QSvgRenderer(str(file)).defaultSize()
+        return drawing(file).defaultSize()
     return QImageReader(str(file)).size()
 
 
-def _place(natural: QSizeF, frame: QSize) -> QRect:
+def drawing(file: Path) -> QSvgRenderer:
+    """A drawing; one that moves as it is at its end, where all of it can be seen. Not valid where it cannot be read."""
+    renderer = QSvgRenderer()
+    renderer.setAnimationEnabled(False)
+    with suppress(OSError):
+        renderer.load(file.read_bytes())
+    if renderer.animated():
+        renderer.setCurrentFrame(last_frame(renderer))
+    return renderer
+
+
+def last_frame(drawing: QSvgRenderer) -> int:
+    """The number of the last picture of a drawing that moves; behind it QtSvg begins anew."""
+    return max(0, drawing.animationDuration() * drawing.framesPerSecond() // 1000 - 1)
+
+
+def place_in(natural: QSizeF, frame: QSize) -> QRect:
     """In the middle of the frame, as large as that lets it be without losing more than the edge of the picture."""
     wide, high = frame.width() / natural.width(), frame.height() / natural.height()
     scale = min(max(wide, high), min(wide, high) / SAFE_PART)
@@ -67,11 +84,11 @@ def _place(natural: QSizeF, frame: QSize) -> QRect:
 
 
 def _svg_on(image: QImage, file: Path) -> QRect | None:
-    renderer = QSvgRenderer(str(file))
+    renderer = drawing(file)
     natural = renderer.viewBoxF().size() if renderer.isValid() else QSizeF()
     if natural.isEmpty():
         return None
-    place = _place(natural, image.size())
+    place = place_in(natural, image.size())
     painter = QPainter(image)
     renderer.render(painter, QRectF(place))
     painter.end()
@@ -82,7 +99,7 @@ def _raster_on(image: QImage, file: Path) -> QRect | None:
     natural = natural_size(file)
     if natural.isEmpty():
         return None
-    place = _place(QSizeF(natural), image.size())
+    place = place_in(QSizeF(natural), image.size())
     read = _raster_image(file, place.size())
     if read is None:
         return None
@@ -93,7 +110,7 @@ def _raster_on(image: QImage, file: Path) -> QRect | None:
 
 
 def _svg_image(file: Path, size: QSize) -> QImage | None:
-    renderer = QSvgRenderer(str(file))
+    renderer = drawing(file)
     if not renderer.isValid():
         return None
     image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)

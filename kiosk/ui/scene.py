@@ -7,7 +7,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from kiosk.content.blocks import Film
 from kiosk.content.direction import isolated
+from kiosk.content.folder import PICTURES
 from kiosk.content.library import Library
 from kiosk.content.scripts import script_of
 from kiosk.content.words import Words
@@ -42,6 +44,10 @@ class Scene:
         """A text of another language for a line of this one; of any language where nobody knows which."""
         against = self.look.right_to_left if language is None else self.library.runs_against(language, self.language)
         return isolated(text) if against else text
+
+    def film(self, film: Film) -> Path:
+        """The file of a film."""
+        return self.library.folder / PICTURES / film.file
 
     def picture(self, name: str) -> Path | None:
         """A picture of the content, in this language's version if there is one."""

@@ -27,6 +27,7 @@ from kiosk.content.model import Screen, Term, Topic
 from kiosk.navigation.places import (
     Attract,
     ChapterPlace,
+    FilmSheet,
     GlossaryPlace,
     Home,
     OutsideSheet,
@@ -106,6 +107,8 @@ def _on_a_sheet(library: Library, visit: Visit, sheet: Sheet) -> Iterator[str]:
             yield from (words.draft_long, words.private, words.about_guide)
         case OutsideSheet(url):
             yield from (words.outside_title, words.outside_text, url.removeprefix("https://"))
+        case FilmSheet(title, lines):
+            yield from (title, *lines)
         case Panel.LOOK:
             yield from (words.text_size, words.normal, words.large, words.largest)
             yield from (words.colours, words.light, words.dark, words.strong)

@@ -6,9 +6,11 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.content.blocks import Picture
+from kiosk.ui.films.film_view import FilmView
 from kiosk.ui.picture_view import PictureView
 from kiosk.ui.prose import Prose
 from kiosk.ui.scene import Scene
+from kiosk.ui.scrolling import height_of
 
 
 class Figure(QWidget):
@@ -22,19 +24,28 @@ class Figure(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self._gap)
+        self.picture: PictureView | None = None
         file = scene.picture(block.file)
         if file is not None:
-            self.picture = PictureView(file, block.alt, look.m.radius_card, least_height=look.m.picture_least)
+            kind = PictureView if block.film is None else FilmView
+            self.picture = kind(file, block.alt, look.m.radius_card, least_height=look.m.picture_least)
             if not grow:
                 self.picture.setFixedHeight(look.m.picture_in_text)
             column.addWidget(self.picture, 1)
-        self._caption: Prose | None = None
-        if block.caption:
-            self._caption = Prose(scene, block.caption, look.roles.small, look.palette.ink_2)
-            column.addWidget(self._caption)
+        self._below = self._what_stands_below(block, scene)
+        if self._below is not None:
+            column.addWidget(self._below)
 
     def least_height(self, width: int) -> int:
         """The height below which the picture could not be made out."""
-        if self._caption is None:
+        if self._below is None:
             return self._least_picture
-        return self._least_picture + self._gap + self._caption.heightForWidth(width)
+        return self._least_picture + self._gap + height_of(self._below, width)
+
+    def _what_stands_below(self, block: Picture, scene: Scene) -> QWidget | None:
+        look = scene.look
+        if block.film is not None and isinstance(self.picture, FilmView):
+            from kiosk.ui.films.film_controls import FilmControls  # noqa: PLC0415 -- few pages have a film
+
+            return FilmControls(scene, block, block.film, self.picture)
+        return Prose(scene, block.caption, look.roles.small, look.palette.ink_2) if block.caption else None

@@ -7,13 +7,13 @@ from typing import assert_never
 
 from PySide6.QtWidgets import QWidget
 
-from kiosk.navigation.places import Home, OutsideSheet, Panel, Sheet, Step, WordSheet
+from kiosk.navigation.places import FilmSheet, Home, OutsideSheet, Panel, Sheet, Step, WordSheet
 from kiosk.navigation.visit import Visit
 from kiosk.ui.scene import Scene
 from kiosk.ui.sheets.choices import language_sheet, look_sheet
 from kiosk.ui.sheets.layer import SheetLayer
 from kiosk.ui.sheets.lists import menu_sheet, steps_sheet
-from kiosk.ui.sheets.reading import outside_sheet, word_sheet
+from kiosk.ui.sheets.reading import film_sheet, outside_sheet, word_sheet
 from kiosk.ui.sheets.sources import sources_sheet
 
 
@@ -25,6 +25,8 @@ def build_sheet(scene: Scene, sheet: Sheet, visit: Visit, parent: QWidget) -> Sh
             return SheetLayer(scene, word_sheet(scene, term), words.got_it, parent)
         case OutsideSheet(url):
             return SheetLayer(scene, outside_sheet(scene, url), words.close, parent)
+        case FilmSheet(title, lines):
+            return SheetLayer(scene, film_sheet(scene, title, lines), words.close, parent)
         case Panel():
             closing = words.done if sheet in (Panel.LOOK, Panel.LANGUAGE) else words.close
             layer = SheetLayer(scene, _panel(scene, visit, sheet), closing, parent)

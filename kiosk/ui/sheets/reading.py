@@ -72,6 +72,14 @@ def outside_sheet(scene: Scene, url: str) -> QWidget:
     return widget
 
 
+def film_sheet(scene: Scene, title: str, lines: tuple[str, ...]) -> QWidget:
+    """What is said in a film, one sentence below the other."""
+    look = scene.look
+    return Stack(
+        [Prose(scene, title, look.roles.h2), *(Prose(scene, line, look.roles.body) for line in lines)], look.m.s3
+    )
+
+
 def _qr(text: str, size: int) -> QPixmap:
     import segno  # noqa: PLC0415 -- only needed when an address is shown; the start must not wait for it
 

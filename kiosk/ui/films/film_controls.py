@@ -1,0 +1,167 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""What stands below a film: its caption or what is said in it just now, and the buttons that play it."""
+
+from collections.abc import Callable
+from enum import Enum, auto
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from kiosk.content.blocks import Film, Picture
+from kiosk.content.captions import caption_at
+from kiosk.content.films import is_film
+from kiosk.logs import log
+from kiosk.navigation.places import FilmSheet
+from kiosk.navigation.wishes import Go, Open
+from kiosk.ui.button import Button
+from kiosk.ui.films.film_view import FilmView
+from kiosk.ui.films.reel import Reel
+from kiosk.ui.films.said import Said
+from kiosk.ui.scene import Scene
+from kiosk.ui.touchable import Style
+
+WATCHING_MS = 20_000
+"""So often a film that plays says that somebody is there."""
+
+
+class State(Enum):
+    """How it is with the film; each but the last has a button that says what comes next."""
+
+    STILL = auto()
+    PLAYING = auto()
+    PAUSED = auto()
+    ENDED = auto()
+    FAILED = auto()
+
+
+class FilmControls(QWidget):
+    """Plays a film in ``view``. Nothing plays by itself, and nothing goes on where nobody sees it."""
+
+    def __init__(self, scene: Scene, block: Picture, film: Film, view: FilmView) -> None:
+        super().__init__()
+        self._scene, self._film, self._view = scene, film, view
+        self._file = scene.film(film)
+        self._reel: Reel | None = None
+        self._state = State.STILL
+        self._watching = QTimer(self, interval=WATCHING_MS)
+        self._watching.timeout.connect(lambda: scene.send(Go.STAY))
+        self._said = Said(scene, block.caption, film)
+        self._choices = _choices(scene, self._play, self._pause)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(scene.look.m.s2)
+        column.addWidget(self._said)
+        column.addLayout(self._row(block))
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody sees it any more: the next one finds the still."""
+        self._close()
+        self._come_to(State.STILL)
+
+    def _row(self, block: Picture) -> QBoxLayout:
+        buttons: list[QWidget] = [self._choices]
+        if self._film.captions:
+            wish = Open(FilmSheet(block.caption or block.alt, tuple(each.text for each in self._film.captions)))
+            words = Button(self._scene, Style.SECOND, self._scene.words.film_words, wish, "file-text")
+            words.pressed.connect(self._pause)
+            buttons.append(words)
+        gap, room = self._scene.look.m.s2, _room(self._scene)
+        beside = sum(each.sizeHint().width() for each in buttons) + gap <= room
+        row = QBoxLayout(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        row.setSpacing(gap)
+        for each in buttons:
+            row.addWidget(each)
+        return row
+
+    def _play(self) -> None:
+        try:
+            self._reel = self._reel or self._open()
+            self._come_to(State.PLAYING)
+            self._reel.play()
+        except (ImportError, RuntimeError) as error:
+            self._fail(str(error))
+
+    def _open(self) -> Reel:
+        reel = self._new_reel()
+        reel.shown.connect(self._view.lay)
+        reel.came_to.connect(lambda second: self._said.say(caption_at(self._film.captions, second)))
+        reel.ended.connect(lambda: self._come_to(State.ENDED))
+        reel.failed.connect(self._fail)
+        return reel
+
+    def _new_reel(self) -> Reel:
+        if is_film(self._film.file):
+            from kiosk.ui.films.video_reel import VideoReel  # noqa: PLC0415 -- large, and few pages have a video
+
+            return VideoReel(self._file, self)
+        from kiosk.ui.films.drawn_reel import DrawnReel  # noqa: PLC0415 -- as above
+
+        return DrawnReel(self._file, self._view.own_size(), self)
+
+    def _pause(self) -> None:
+        if self._reel is not None and self._state is State.PLAYING:
+            self._reel.pause()
+            self._come_to(State.PAUSED)
+
+    def _fail(self, why: str) -> None:
+        log.error("the film %s cannot be played: %s", self._film.file, why)
+        self._close()
+        self._come_to(State.FAILED)
+
+    def _close(self) -> None:
+        if self._reel is not None:
+            self._reel.pause()
+            self._reel.deleteLater()
+            self._reel = None
+
+    def _come_to(self, state: State) -> None:
+        self._state = state
+        if state is State.PLAYING:
+            self._watching.start()
+        else:
+            self._watching.stop()
+        if state in (State.STILL, State.FAILED):
+            self._view.lay(None)
+        if state is State.FAILED:
+            self._said.say(self._scene.words.film_failed)
+        elif state in (State.STILL, State.ENDED):
+            self._said.rest()
+        _turn_to(self._choices, state)
+
+
+def _choices(scene: Scene, play: Callable[[], None], pause: Callable[[], None]) -> QStackedWidget:
+    """One button for each state, one upon the other."""
+    words = scene.words
+    choices = QStackedWidget()
+    for text, icon, act in (
+        (words.film_play, "play", play),
+        (words.film_pause, "pause", pause),
+        (words.film_go_on, "play", play),
+        (words.film_again, "rotate-ccw", play),
+    ):
+        button = Button(scene, Style.SECOND, text, None, icon)
+        button.clicked.connect(lambda _=False, act=act: scene.once(act))
+        choices.addWidget(button)
+    return choices
+
+
+def _turn_to(choices: QStackedWidget, state: State) -> None:
+    """Show the button of a state; the focus stays with it. A film that cannot be played has none."""
+    before = choices.currentWidget()
+    focused = before is not None and choices.window().focusWidget() is before
+    choices.setVisible(state is not State.FAILED)
+    choices.setCurrentIndex({State.PLAYING: 1, State.PAUSED: 2, State.ENDED: 3}.get(state, 0))
+    now = choices.currentWidget()
+    if focused and now is not None:
+        now.setFocus()
+
+
+def _room(scene: Scene) -> int:
+    look = scene.look
+    return look.m.side if look.roomy else look.width - 2 * look.frame.edge

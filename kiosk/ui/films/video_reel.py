@@ -1,0 +1,62 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""A video, played by Qt Multimedia, which is only loaded when the first one is asked for."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, QUrl
+from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoFrame, QVideoSink
+
+from kiosk.ui.films.reel import Reel
+
+PATIENCE_MS = 5000
+"""So long until the first picture; then nobody waits any more."""
+
+SECOND_MS = 1000
+
+
+class VideoReel(Reel):
+    """A file that claims to be a video; what it really is only its player finds out."""
+
+    def __init__(self, file: Path, parent: QObject) -> None:
+        super().__init__(parent)
+        self._player = QMediaPlayer(self)
+        self._sink = QVideoSink(self)
+        self._player.setAudioOutput(QAudioOutput(self))
+        self._player.setVideoSink(self._sink)
+        self._waiting = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        self._waiting.timeout.connect(self._give_up)
+        self._sink.videoFrameChanged.connect(self._show)
+        self._player.positionChanged.connect(lambda position: self.came_to.emit(position / SECOND_MS))
+        self._player.mediaStatusChanged.connect(self._look_at)
+        self._player.errorOccurred.connect(lambda _, why: self._fail(why))
+        self._source = QUrl.fromLocalFile(str(file))
+
+    def play(self) -> None:
+        if self._player.source().isEmpty():
+            self._player.setSource(self._source)
+            self._waiting.start()
+        self._player.play()
+
+    def pause(self) -> None:
+        self._waiting.stop()
+        self._player.pause()
+
+    def _show(self, frame: QVideoFrame) -> None:
+        picture = frame.toImage()
+        if not picture.isNull():
+            self._waiting.stop()
+            self.shown.emit(picture)
+
+    def _look_at(self, status: QMediaPlayer.MediaStatus) -> None:
+        if status is QMediaPlayer.MediaStatus.EndOfMedia:
+            self.ended.emit()
+
+    def _give_up(self) -> None:
+        self._fail(f"there is no picture after {PATIENCE_MS // SECOND_MS} seconds")
+
+    def _fail(self, why: str) -> None:
+        self._waiting.stop()
+        self._player.stop()
+        self.failed.emit(why)
