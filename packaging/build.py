@@ -1,0 +1,67 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""Build the installers, from a checkout and with nothing but Python 3.11 and what it says that is missing.
+
+    python3 packaging/build.py windows [OPTIONS]    .exe and .msi
+    python3 packaging/build.py debian [OPTIONS]     .deb
+    python3 packaging/build.py all [OPTIONS]        both, in one release folder
+
+What is downloaded is pinned in packaging/pins.toml and kept in the cache: a second build needs no network.
+
+Each system is a package that holds two modules:
+
+    installers.SYSTEM.build   build(out: Path, cache: Path, options: Options) -> tuple[Path, ...]
+        makes the installers of the system, gives them their names, and returns them; SBOM, signatures of the release
+        and SHA256SUMS are made here, around it. Windows signs its own files (installers/signing.py).
+    installers.SYSTEM.trial   trial(installers: Path, cache: Path) -> int
+        installs what lies in the folder `installers` and tries it; the exit code. packaging/test.py calls it.
+"""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path[:0] = [str(ROOT / "packaging"), str(ROOT)]
+
+from installers.errors import BuildError  # noqa: E402 -- found by the line above
+from installers.options import Options  # noqa: E402 -- as above
+from installers.release import SYSTEMS, release  # noqa: E402 -- as above
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Build; whatever goes wrong is said in one sentence."""
+    given = _parser().parse_args(arguments)
+    systems = SYSTEMS if given.system == "all" else (given.system,)
+    options = Options(given.runtime, given.certificate, given.passphrase, given.key)
+    try:
+        release(systems, given.out.absolute(), given.cache.absolute(), options)
+    except BuildError as error:
+        sys.stderr.write(f"build.py: {error}\n")
+        return 1
+    except KeyboardInterrupt:
+        sys.stderr.write("build.py: stopped\n")
+        return 130
+    except OSError as error:
+        sys.stderr.write(f"build.py: {error.filename or 'a file'} cannot be used: {error.strerror or error}\n")
+        return 1
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="build.py", description="Build the installers.", allow_abbrev=False)
+    parser.add_argument("system", choices=(*SYSTEMS, "all"), help="for which system")
+    parser.add_argument("--out", type=Path, default=ROOT / "build" / "release", metavar="DIR", help="where they go")
+    cache = ROOT / "build" / "cache"
+    parser.add_argument("--cache", type=Path, default=cache, metavar="DIR", help="where downloads are kept")
+    parser.add_argument("--runtime", type=Path, metavar="DIR", help="another CPython for Windows")
+    parser.add_argument("--certificate", type=Path, metavar="FILE", help="a PKCS #12 file that signs for Windows")
+    parser.add_argument("--passphrase", type=Path, metavar="FILE", help="its first line opens the certificate")
+    parser.add_argument("--key", metavar="ID", help="the GnuPG key that signs SHA256SUMS")
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

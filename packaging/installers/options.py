@@ -1,0 +1,21 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""What the person who builds can decide."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Options:
+    """The options of a build; none of them has to be given."""
+
+    runtime: Path | None = None
+    """The folder of another CPython for Windows, instead of the pinned one."""
+    certificate: Path | None = None
+    """A PKCS #12 file to sign the Windows installers with."""
+    passphrase: Path | None = None
+    """A file whose first line opens the certificate."""
+    key: str | None = None
+    """The GnuPG key that signs SHA256SUMS."""
