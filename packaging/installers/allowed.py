@@ -48,12 +48,16 @@ PLUGINS: Mapping[System, tuple[str, ...]] = {
 BESIDE_QT: Mapping[System, tuple[str, ...]] = {
     "windows": (
         "PySide6/pyside6.abi3.dll",
-        "PySide6/msvcp140*.dll",
-        "PySide6/vcruntime140*.dll",
+        "PySide6/msvcp140.dll",
+        "PySide6/msvcp140_1.dll",
+        "PySide6/msvcp140_2.dll",
+        "PySide6/vcruntime140.dll",
+        "PySide6/vcruntime140_1.dll",
         "shiboken6/shiboken6.abi3.dll",
         "shiboken6/Shiboken.pyd",
-        "shiboken6/msvcp140*.dll",
-        "shiboken6/vcruntime140*.dll",
+        "shiboken6/msvcp140.dll",
+        "shiboken6/vcruntime140.dll",
+        "shiboken6/vcruntime140_1.dll",
     ),
     "debian": (
         "PySide6/libpyside6.abi3.so.*",

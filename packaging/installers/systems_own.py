@@ -1,0 +1,36 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""Libraries that are not shipped, for the system has them: Windows always, Debian in a package."""
+
+from dev import LIBRARIES
+
+WINDOWS = frozenset(
+    f"{name}.dll"
+    for name in (
+        *("advapi32", "authz", "comdlg32", "d3d11", "d3d12", "d3d9", "dwmapi", "dwrite", "dxgi", "gdi32", "icuuc"),
+        *("imm32", "kernel32", "mpr", "netapi32", "ntdll", "ole32", "oleaut32", "setupapi", "shell32", "shlwapi"),
+        *("uiautomationcore", "user32", "userenv", "uxtheme", "version", "winmm", "ws2_32", "wtsapi32"),
+    )
+) | {"winspool.drv"}
+"""In Windows 10 (since 1903, for icuuc) and 11; names that begin with api-ms-win- lead to one of them."""
+
+WINDOWS_PYTHON = frozenset({"python3.dll", "python313.dll"})
+"""In the folder of the runtime."""
+
+DEBIAN = {
+    **{library: package for part in LIBRARIES.values() for library, package in part.items()},
+    **dict.fromkeys(("libc.so.6", "libm.so.6", "libdl.so.2", "libpthread.so.0", "ld-linux-x86-64.so.2"), "libc6"),
+    "libgcc_s.so.1": "libgcc-s1",
+    "libstdc++.so.6": "libstdc++6",
+    "libgthread-2.0.so.0": "libglib2.0-0",
+    "libxcb.so.1": "libxcb1",
+    "libz.so.1": "zlib1g",
+    "libzstd.so.1": "libzstd1",
+    "libcups.so.2": "libcups2",
+}
+"""Library and package; libcups2 is only looked for when there is a printer."""
+
+
+def windows_has(library: str) -> bool:
+    return library in WINDOWS | WINDOWS_PYTHON or library.startswith("api-ms-win-")
