@@ -98,7 +98,7 @@ def test_every_library_that_is_needed_is_shipped_or_of_the_system_and_none_is_to
 @pytest.mark.parametrize("left_out", ["PySide6/Qt/lib/libQt6DBus.so.6", "PySide6/Qt/lib/libicuuc.so.73"])
 def test_a_library_that_is_left_out_is_missed(left_out: str) -> None:
     files = installed()
-    assert files.pop(left_out)
+    del files[left_out]
     assert any(left_out.rsplit("/", 1)[1] in fault for fault in faults("debian", files))
 
 

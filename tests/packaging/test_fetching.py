@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from installers import fetching
+from installers import fetching, tools
 from installers.errors import BuildError
 from installers.fetching import fetched
 from installers.pins import Pin, read_pins
@@ -50,8 +50,8 @@ class Network:
 
 
 def connect(monkeypatch: pytest.MonkeyPatch, network: Network) -> Network:
-    monkeypatch.setattr(fetching.tools, "run", network.run)
-    monkeypatch.setattr(fetching.tools, "python_with_pip", lambda: "python3")
+    monkeypatch.setattr(tools, "run", network.run)
+    monkeypatch.setattr(tools, "python_with_pip", lambda: "python3")
     return network
 
 
@@ -88,7 +88,7 @@ def test_without_a_network_the_sentence_says_so(pins: Path, tmp_path: Path, monk
 
 
 def test_pip_is_asked_for_the_pinned_file_of_the_other_machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(fetching.tools, "python_with_pip", lambda: "python3")
+    monkeypatch.setattr(tools, "python_with_pip", lambda: "python3")
     pin = Pin("PyYAML", "6.0.3", "wheel", "pyyaml-6.0.3-cp313-cp313-win_amd64.whl", SHA, ("windows",))
     command = " ".join(fetching.pip_command(pin, "windows", tmp_path))
     assert "--no-deps" in command

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from installers import staging
+from installers import tools
 from installers.allowed import patterns
 from installers.errors import BuildError
 from installers.pins import System
@@ -62,7 +62,7 @@ def test_what_editors_and_python_leave_behind_is_not_shipped(tmp_path: Path, mon
         file = tmp_path / "root" / name
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text("x")
-    monkeypatch.setattr(staging.tools, "ROOT", tmp_path / "root")
+    monkeypatch.setattr(tools, "ROOT", tmp_path / "root")
     stage("debian", make_wheel("debian", tmp_path), tmp_path / "site")
     ours = {name for name, _, _, content in tree(tmp_path / "site" / "kiosk") if content}
     assert ours == {"a.py", "_shipped/assets/t.toml", "_shipped/content/g.toml"}
