@@ -28,6 +28,8 @@ TOP = {
     *("assets", "constraints.txt", "content", "dev.py", "docs", "kiosk", "packaging", "pyproject.toml", "tests"),
 }
 LICENCES = {file.stem for file in (ROOT / "LICENSES").glob("*.txt")}
+TEXTS = ("LICENSES/", "packaging/licences/texts/")
+"""Licences themselves: ours, and those of what the installers bring along."""
 HEADER = re.compile(r"SPDX-FileCopyrightText: \d{4} .+\n.*SPDX-License-Identifier: (\S+)")
 
 # Hosts and folders that only we have; the tildes keep this file from finding itself.
@@ -76,7 +78,7 @@ def test_every_file_says_whose_it_is_and_what_may_be_done_with_it() -> None:
     silent = []
     for file in files():
         name = file.relative_to(ROOT).as_posix()
-        if name.startswith("LICENSES/") or name.endswith("LICENSE") or any(glob.fullmatch(name) for glob in globs):
+        if name.startswith(TEXTS) or name.endswith("LICENSE") or any(glob.fullmatch(name) for glob in globs):
             continue
         header = HEADER.search(file.read_bytes()[:500].decode("utf-8", errors="replace"))
         if header is None or header[1] not in LICENCES:

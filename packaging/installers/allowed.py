@@ -78,6 +78,7 @@ PYTHON = (
     "yaml/*.py",
     "*.dist-info/METADATA",
     "*.dist-info/entry_points.txt",
+    "*.dist-info/licenses/LICENSE*",
 )
 """Python's part of all packages. The parts of PyYAML and Markdown that are written in C or for tests are not used."""
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from installers import times, tools
 from installers.completeness import faults
 from installers.errors import BuildError
+from installers.notices import write_notices
 from installers.pins import System
 from installers.trimming import unpack_allowed
 
@@ -26,6 +27,7 @@ def stage(system: System, files: Mapping[str, Path], into: Path) -> None:
     _copy(tools.ROOT / "kiosk", into / "kiosk")
     for name in SHIPPED:
         _copy(tools.ROOT / name, into / "kiosk" / "_shipped" / name)
+    write_notices(system, into)
     laid = {file.relative_to(into).as_posix(): file for file in sorted(into.rglob("*")) if file.is_file()}
     if wrong := list(faults(system, laid)):
         raise BuildError(f"{'; '.join(wrong)}; mend packaging/installers/allowed.py")
