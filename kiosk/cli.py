@@ -14,7 +14,7 @@ from kiosk.commands.arguments import Parser, inches, nearest, number_of, one_of,
 from kiosk.errors import KioskError
 from kiosk.settings import machine_file
 
-COMMANDS = ("run", "check", "snapshot", "doctor", "update-content")
+COMMANDS = ("run", "check", "snapshot", "doctor", "licences", "update-content")
 THEMES, TEXT_SIZES = ("light", "dark", "strong"), (100, 150, 200)
 STOPPED, PIPE_CLOSED = 130, 141
 """What a shell expects of a program that Ctrl+C, or the end of its reader, has stopped."""
@@ -89,6 +89,10 @@ def _run(options: argparse.Namespace) -> int:
             from kiosk.commands.doctor import doctor  # noqa: PLC0415 -- see above
 
             return doctor(options.content, options.settings)
+        case "licences":
+            from kiosk.commands.licences import licences  # noqa: PLC0415 -- see above
+
+            return licences()
         case "update-content":
             from kiosk.commands.update_content import update_content  # noqa: PLC0415 -- see above
 
@@ -117,6 +121,7 @@ def _parser() -> Parser:
     _snapshot_options(snapshot)
     doctor = commands.add_parser("doctor", allow_abbrev=False, help="what this machine has and lacks")
     _machine_options(doctor)
+    commands.add_parser("licences", allow_abbrev=False, help="whose work the kiosk is, and where the licences are")
     update = commands.add_parser("update-content", allow_abbrev=False, help="the shipped content into a folder")
     update.add_argument("folder", type=Path, metavar="DIR", help="the clinic's content; what it changed stays")
     return parser

@@ -18,6 +18,12 @@ def shipped_content() -> Path:
     return _folder("content")
 
 
+def licences() -> Path:
+    """The folder of the licences of all that is installed; in a checkout, of what the checkout holds."""
+    inside, beside = _PACKAGE / "_shipped" / "licences", _PACKAGE.parent / "LICENSES"
+    return inside if inside.is_dir() else beside
+
+
 def _folder(name: str) -> Path:
     inside, beside = _PACKAGE / "_shipped" / name, _PACKAGE.parent / name
     return inside if inside.is_dir() else beside

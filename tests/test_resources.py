@@ -32,6 +32,12 @@ def test_in_a_wheel_they_lie_inside_the_package(package: Path) -> None:
     assert resources.shipped_content() == package / "_shipped" / "content"
 
 
+def test_the_licences_of_an_installed_kiosk_are_those_of_all_that_is_installed(package: Path) -> None:
+    assert resources.licences() == package.parent / "LICENSES"
+    (package / "_shipped" / "licences").mkdir(parents=True)
+    assert resources.licences() == package / "_shipped" / "licences"
+
+
 def test_those_of_this_kiosk_are_there() -> None:
     assert (resources.assets() / "theme.toml").is_file()
     assert (resources.shipped_content() / "guide.toml").is_file()

@@ -36,7 +36,7 @@ def about_screens(library: Library, language: str) -> tuple[Screen, ...]:
         for first in range(0, len(heads), ROWS):
             table = _table(library.chapter_title(language, chapter.id), heads[first : first + ROWS], words)
             screens.append(Screen(f"about-{chapter.id}-{first}", WHERE, words.about_pages, (table,)))
-    return tuple(screens)
+    return (*screens, _program(words))
 
 
 def _authors(about: About, words: Words) -> Iterator[Screen]:
@@ -55,6 +55,13 @@ def _updates(about: About, published: date | None, words: Words) -> Iterator[Scr
     paragraphs = tuple(Prose(WHERE, (Text(text),)) for text in told if text)
     if paragraphs:
         yield Screen("about-updates", WHERE, words.about_updates, paragraphs)
+
+
+def _program(words: Words) -> Screen:
+    """Whose work the kiosk itself is: the licence of Qt asks that it be named where its users are told such things."""
+    told = (words.about_open, words.about_built, words.about_licences)
+    paragraphs = tuple(Prose(WHERE, (Text(text),)) for text in told)
+    return Screen("about-program", WHERE, words.about_program, paragraphs)
 
 
 def _table(chapter: str, heads: Iterable[TopicHead], words: Words) -> Table:

@@ -134,6 +134,16 @@ class Words(NamedTuple):
     about_checked_by: str = "By"
     about_next: str = "Next check"
     about_not_yet: str = "Not yet"
+    about_program: str = "About this program"
+    about_open: str = "This kiosk is open-source software. You may use it, share it and change it: Apache License 2.0."
+    about_built: str = (
+        "It is built with Qt (© The Qt Company Ltd. and others, GNU LGPL 3), with Python (PSF License 2) "
+        "and other free works."
+    )
+    about_licences: str = (
+        "All licences are on this computer, in the folder “licences” of the program. "
+        "The command “kiosk licences” shows where."
+    )
     date: str = "{day} {month} {year}"
     months: str = "January, February, March, April, May, June, July, August, September, October, November, December"
 

@@ -6,12 +6,15 @@
 from datetime import date
 from pathlib import Path
 
+import pytest
+
 from kiosk.content.about import ROWS
 from kiosk.content.blocks import Table
 from kiosk.content.inline import plain_text
 from kiosk.content.library import Library
 from kiosk.content.model import Kind
 from kiosk.content.words import Words
+from kiosk.resources import shipped_content
 from tests.content.as_text import topic_as_text
 from tests.content.folders import GUIDE, sound
 
@@ -40,6 +43,7 @@ def test_it_needs_no_file(tmp_path: Path) -> None:
         "Who wrote this",
         "How it is kept up to date",
         "When each topic was checked",
+        "About this program",
     ]
 
 
@@ -63,8 +67,17 @@ def test_it_follows_what_an_editor_wrote(tmp_path: Path) -> None:
 def test_nothing_is_said_of_what_nobody_knows(tmp_path: Path) -> None:
     topic = Library(sound(tmp_path)).topic("en", "about")
     assert topic is not None
-    assert [screen.title for screen in topic.screens] == ["When each topic was checked"]
+    assert [screen.title for screen in topic.screens] == ["When each topic was checked", "About this program"]
     assert "Not yet" in topic_as_text(topic)
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_it_names_the_licences_in_every_language_that_we_ship(language: str) -> None:
+    topic = Library(shipped_content()).topic(language, "about")
+    assert topic is not None
+    told = topic_as_text(topic)
+    for said in ("2.0", "© The Qt Company Ltd.", "GNU LGPL 3", "Python", "kiosk licences"):
+        assert said in told
 
 
 def test_many_topics_are_spread_over_screens(tmp_path: Path) -> None:
