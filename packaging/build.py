@@ -35,7 +35,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Build; whatever goes wrong is said in one sentence."""
     given = _parser().parse_args(arguments)
     systems = SYSTEMS if given.system == "all" else (given.system,)
-    options = Options(given.runtime, given.certificate, given.passphrase, given.key)
+    options = Options(given.runtime, given.certificate, given.passphrase, given.timestamp, given.key)
     try:
         release(systems, given.out.absolute(), given.cache.absolute(), options)
     except BuildError as error:
@@ -59,6 +59,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--runtime", type=Path, metavar="DIR", help="another CPython for Windows")
     parser.add_argument("--certificate", type=Path, metavar="FILE", help="a PKCS #12 file that signs for Windows")
     parser.add_argument("--passphrase", type=Path, metavar="FILE", help="its first line opens the certificate")
+    parser.add_argument("--timestamp", metavar="URL", help="the server that vouches for the time of signing")
     parser.add_argument("--key", metavar="ID", help="the GnuPG key that signs SHA256SUMS")
     return parser
 

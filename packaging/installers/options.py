@@ -17,5 +17,7 @@ class Options:
     """A PKCS #12 file to sign the Windows installers with."""
     passphrase: Path | None = None
     """A file whose first line opens the certificate."""
+    timestamp: str | None = None
+    """The address of a server (RFC 3161) that vouches for the time, so that a signature outlives its certificate."""
     key: str | None = None
     """The GnuPG key that signs SHA256SUMS."""

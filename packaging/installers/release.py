@@ -5,13 +5,18 @@
 
 import importlib
 import sys
+import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol, cast
 
 from installers.checksums import write_checksums
+from installers.fetching import fetched
 from installers.options import Options
 from installers.pins import System
+from installers.sbom import write_sbom
+from installers.signing import sign_list
+from installers.staging import stage
 
 SYSTEMS: tuple[System, ...] = ("windows", "debian")
 
@@ -36,10 +41,21 @@ def release(systems: Sequence[System], out: Path, cache: Path, options: Options)
     made: list[Path] = []
     for system in systems:
         builder = cast("Builder", importlib.import_module(f"installers.{system}.build"))
-        made += builder.build(out, cache, options)
+        installers = builder.build(out, cache, options)
+        made += [*installers, *_bills(system, installers, cache)]
     made.append(write_checksums(out))
+    if options.key is not None:
+        made.append(sign_list(made[-1], options.key))
     for file in made:
         sys.stdout.write(f"{file}  {file.stat().st_size / 1e6:.1f} MB\n")
+
+
+def _bills(system: System, installers: Sequence[Path], cache: Path) -> list[Path]:
+    """The bills of materials; staging is the same each time, so a tree for them is made by itself."""
+    with tempfile.TemporaryDirectory() as folder:
+        staged = Path(folder, "site-packages")
+        stage(system, fetched(system, cache), staged)
+        return [write_sbom(system, installer, staged) for installer in installers]
 
 
 def try_out(systems: Sequence[System], installers: Path, cache: Path) -> int:

@@ -52,7 +52,7 @@ def test_every_text_that_the_notices_name_lies_beside_them(site: Path) -> None:
 
 @pytest.mark.parametrize("system", SYSTEMS)
 def test_everything_that_is_fetched_is_accounted_for(system: System) -> None:
-    parts = {each.part_of for each in components(system)}
+    parts = {name for each in components(system) for name in (each.name, each.part_of)}
     assert {name for name, pin in pins_for(system).items() if pin.kind != "deb"} <= parts
 
 
@@ -63,6 +63,12 @@ def test_every_component_says_whose_it_is_and_what_may_be_done(system: System) -
         assert each.texts or each.name in WITHOUT_TEXT, each.name
         assert each.name in readme([each])
         assert each.copyright in notices([each])
+
+
+@pytest.mark.parametrize("system", SYSTEMS)
+def test_qt_is_named_in_the_version_that_is_fetched(system: System) -> None:
+    versions = {each.name: each.version for each in components(system)}
+    assert versions["Qt"] == versions["PySide6_Essentials"] == pins_for(system)["PySide6_Essentials"].version
 
 
 def test_no_gpl_only_component_is_shipped() -> None:

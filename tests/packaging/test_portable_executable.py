@@ -27,6 +27,7 @@ def portable(names: list[str], late: list[str]) -> bytes:
     struct.pack_into("<I", file, 0x3C, 0x80)
     struct.pack_into("<4sHH12xHH", file, 0x80, b"PE\0\0", 0x8664, 1, 240, 0)
     options = 0x80 + 24
+    struct.pack_into("<H106xI", file, options, 0x20B, 16)
     for directory, table, group in ((1, tables[0], names), (13, tables[1], late)):
         struct.pack_into("<I", file, options + 112 + directory * 8, SECTION + table if group else 0)
     struct.pack_into("<8sIIII", file, options + 240, b".rdata", len(body), SECTION, len(body), OFFSET)
