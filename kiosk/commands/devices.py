@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Sequence
 
+from PySide6.QtCore import QLoggingCategory
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QInputDevice, QScreen
 
 from kiosk.commands.findings import Finding, State
@@ -91,6 +92,7 @@ def voices_finding(engines: Sequence[str]) -> Finding:
 def speech_engines() -> list[str]:
     """The speech engines of Qt, none where that part of Qt is not installed."""
     try:
+        QLoggingCategory.setFilterRules("qt.multimedia.*=false")  # what it seeks and does without is no news
         from PySide6.QtTextToSpeech import QTextToSpeech  # noqa: PLC0415 -- it may not be there
     except ImportError:
         return []

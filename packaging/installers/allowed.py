@@ -11,13 +11,16 @@ from collections.abc import Mapping
 
 from installers.pins import System
 
-MODULES = ("Core", "Gui", "Widgets", "Svg", "PrintSupport")
+MODULES = ("Core", "Gui", "Widgets", "Svg", "PrintSupport", "Multimedia", "TextToSpeech")
 """Parts of Qt that Python imports: QtCore is Core."""
 
 LIBRARIES: Mapping[System, tuple[str, ...]] = {
-    "windows": (),
+    "windows": ("Network",),  # Multimedia asks for it
     "debian": (
         "DBus",  # Gui speaks to screen readers over it
+        "Concurrent",  # Multimedia asks for this one and the next
+        "Network",
+        *("OpenGL", "Qml", "QmlMeta", "QmlModels", "QmlWorkerScript", "Quick"),  # Multimedia's plugin asks for these
         "WaylandClient",
         "XcbQpa",
     ),
@@ -28,17 +31,22 @@ PLUGINS: Mapping[System, tuple[str, ...]] = {
     "windows": (
         "imageformats/qjpeg",  # PNG is in Gui
         "imageformats/qsvg",
+        "multimedia/ffmpegmediaplugin",
         "platforms/qoffscreen",  # kiosk snapshot
         "platforms/qwindows",
+        "texttospeech/qtexttospeech_sapi",
+        "texttospeech/qtexttospeech_winrt",
     ),
     "debian": (
         "imageformats/qjpeg",
         "imageformats/qsvg",
+        "multimedia/ffmpegmediaplugin",
         "platforminputcontexts/composeplatforminputcontextplugin",  # letters of two keys
         "platforms/qoffscreen",
         "platforms/qwayland",
         "platforms/qxcb",
         "printsupport/cupsprintersupport",
+        "texttospeech/qtexttospeech_speechd",
         "wayland-decoration-client/bradient",  # the frame of 'kiosk run --window'
         "wayland-shell-integration/fullscreen-shell-v1",
         "wayland-shell-integration/xdg-shell",
@@ -47,6 +55,7 @@ PLUGINS: Mapping[System, tuple[str, ...]] = {
 
 BESIDE_QT: Mapping[System, tuple[str, ...]] = {
     "windows": (
+        *(f"PySide6/{name}.dll" for name in ("avcodec-61", "avformat-61", "avutil-59", "swresample-5", "swscale-8")),
         "PySide6/pyside6.abi3.dll",
         "PySide6/msvcp140.dll",
         "PySide6/msvcp140_1.dll",
@@ -61,7 +70,10 @@ BESIDE_QT: Mapping[System, tuple[str, ...]] = {
     ),
     "debian": (
         "PySide6/libpyside6.abi3.so.*",
+        "PySide6/Qt/lib/libQt6FFmpegStub-*.so.*",
         "PySide6/Qt/lib/libicu*.so.*",
+        *(f"PySide6/Qt/lib/lib{name}" for name in ("avcodec.so.61", "avformat.so.61", "avutil.so.59")),
+        *(f"PySide6/Qt/lib/lib{name}" for name in ("swresample.so.5", "swscale.so.8")),
         "shiboken6/libshiboken6.abi3.so.*",
         "shiboken6/Shiboken.abi3.so",
     ),

@@ -10,6 +10,7 @@ WINDOWS = frozenset(
     for name in (
         *("advapi32", "authz", "comdlg32", "d3d11", "d3d12", "d3d9", "dwmapi", "dwrite", "dxgi", "gdi32", "icuuc"),
         *("imm32", "kernel32", "mpr", "netapi32", "ntdll", "ole32", "oleaut32", "setupapi", "shell32", "shlwapi"),
+        *("avrt", "bcrypt", "dxva2", "mf", "mfplat", "mfreadwrite", "propsys", "secur32"),
         *("uiautomationcore", "user32", "userenv", "uxtheme", "version", "winmm", "ws2_32", "wtsapi32"),
     )
 ) | {"winspool.drv"}
@@ -25,6 +26,16 @@ DEBIAN = {
     "libstdc++.so.6": "libstdc++6",
     "libgthread-2.0.so.0": "libglib2.0-0",
     "libxcb.so.1": "libxcb1",
+    "libXext.so.6": "libxext6",
+    "libXrandr.so.2": "libxrandr2",
+    "libbrotlicommon.so.1": "libbrotli1",
+    "libbrotlidec.so.1": "libbrotli1",
+    "libbz2.so.1": "libbz2-1.0",
+    "libdrm.so.2": "libdrm2",
+    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
+    "libpulse.so.0": "libpulse0",
+    "libresolv.so.2": "libc6",
+    "libspeechd.so.2": "libspeechd2",
     "libz.so.1": "zlib1g",
     "libzstd.so.1": "libzstd1",
     "libcups.so.2": "libcups2",

@@ -17,9 +17,6 @@ from installers.pins import System
 from installers.trimming import allowed_names, glob
 
 SITE_PACKAGES = Path(PySide6.__file__).parent.parent
-NOT_IN_ESSENTIALS = {"QtTextToSpeech"}
-"""kiosk doctor asks for it and does without."""
-
 SYSTEMS: tuple[System, ...] = ("windows", "debian")
 WANTED = {system: {pattern: glob(pattern) for pattern in patterns(system)} for system in SYSTEMS}
 linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="looks at the Qt of this machine, as Debian's")
@@ -53,7 +50,7 @@ def installed() -> dict[str, Path]:
 
 def test_all_that_the_kiosk_imports_is_shipped() -> None:
     assert {"QtCore", "QtGui", "QtWidgets"} <= imported()
-    assert imported() - NOT_IN_ESSENTIALS <= {f"Qt{name}" for name in MODULES}
+    assert imported() <= {f"Qt{name}" for name in MODULES}
 
 
 @pytest.mark.parametrize("system", SYSTEMS)
@@ -80,7 +77,7 @@ def test_what_is_gpl_only_is_neither_allowed_nor_overlooked(name: str) -> None:
 @pytest.mark.parametrize(
     "name",
     [
-        *("PySide6/QtCore.pyi", "PySide6/opengl32sw.dll", "PySide6/Qt6Network.dll", "yaml/_yaml.cp313-win_amd64.pyd"),
+        *("PySide6/QtCore.pyi", "PySide6/opengl32sw.dll", "PySide6/Qt6Sql.dll", "yaml/_yaml.cp313-win_amd64.pyd"),
         *("PySide6/Qt/qml/QtQuick/libqtquick2plugin.so", "PySide6/include/QtCore/x.h", "markdown/test_tools.py"),
     ],
 )
@@ -104,7 +101,7 @@ def test_a_library_that_is_left_out_is_missed(left_out: str) -> None:
 
 @linux
 def test_a_library_that_nobody_needs_is_seen() -> None:
-    name = "PySide6/Qt/lib/libQt6Network.so.6"
+    name = "PySide6/Qt/lib/libQt6Sql.so.6"
     files = {**installed(), name: SITE_PACKAGES / name}
     assert f"{name} is shipped, but nothing needs it" in list(faults("debian", files))
 
