@@ -70,7 +70,22 @@ Inlines = tuple[Inline, ...]
 
 def plain_text(inlines: Inlines) -> str:
     """The words alone, as they are spoken or counted."""
-    return "".join(_plain(inline) for inline in inlines)
+    return "".join([inline.text if isinstance(inline, Text) else _plain(inline) for inline in inlines])
+
+
+def cited_in(inlines: Inlines) -> tuple[str, ...]:
+    """The references that a text names, in its order."""
+    return tuple(name for inline in inlines if not isinstance(inline, Text) for name in _cited(inline))
+
+
+def _cited(inline: Inline) -> tuple[str, ...]:
+    match inline:
+        case Cite(references):
+            return references
+        case Strong(children) | Emphasis(children) | TopicLink(_, _, children) | OutsideLink(_, children):
+            return cited_in(children)
+        case _:
+            return ()
 
 
 def _plain(inline: Inline) -> str:

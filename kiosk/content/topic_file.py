@@ -24,7 +24,7 @@ from kiosk.content.blocks import (
 )
 from kiosk.content.front_matter import FrontMatter
 from kiosk.content.habits import look_for_habits
-from kiosk.content.inline import Cite, Emphasis, Inlines, OutsideLink, Strong, TopicLink, plain_text
+from kiosk.content.inline import Inlines, cited_in, plain_text
 from kiosk.content.limits import hold_limits
 from kiosk.content.markdown_tree import line_of, tree
 from kiosk.content.model import Kind, Screen, Topic, TopicHead
@@ -119,7 +119,7 @@ def _with_own_ids(screens: list[Screen], reader: BlockReader) -> Iterator[Screen
 def _cited(block: Block) -> Iterator[str]:
     """The references of a block, in the order of the text."""
     for text in texts_of(block):
-        yield from _cited_inline(text)
+        yield from cited_in(text)
 
 
 def texts_of(block: Block) -> Iterator[Inlines]:  # noqa: C901 -- one case for each kind of block
@@ -155,16 +155,3 @@ def texts_of(block: Block) -> Iterator[Inlines]:  # noqa: C901 -- one case for e
 def _texts_in(blocks: Blocks) -> Iterator[Inlines]:
     for block in blocks:
         yield from texts_of(block)
-
-
-def _cited_inline(inlines: Inlines) -> Iterator[str]:
-    for inline in inlines:
-        match inline:
-            case Cite(references):
-                yield from references
-            case Strong(children) | Emphasis(children):
-                yield from _cited_inline(children)
-            case TopicLink(_, _, children) | OutsideLink(_, children):
-                yield from _cited_inline(children)
-            case _:
-                pass

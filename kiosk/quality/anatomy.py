@@ -32,7 +32,7 @@ def long_openings(page: Page) -> Iterator[Remark]:
         yield Remark(first.where, "the topic does not begin with a sentence", mend)
         return
     found = sentences(text_of(first.text), page.vocabulary)
-    count = sum(1 for _ in words(found[0])) if found else 0
+    count = len(words(found[0])) if found else 0
     if count > MOST_WORDS:
         what = f"the first sentence of the topic has {count} words"
         yield Remark(first.where, what, f"keep to {MOST_WORDS}: what it is about, and why it matters")

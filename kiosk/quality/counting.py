@@ -6,19 +6,24 @@
 from __future__ import annotations
 
 import re
+from collections import Counter as Tally
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from functools import cache, lru_cache, partial
+from itertools import islice
+from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.quality.readability import LONG_LETTERS, LONG_SYLLABLES, Counts
-from kiosk.quality.sentences import is_number
+from kiosk.quality.sentences import is_number, spans
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterable
 
     from kiosk.quality.spoken import Sentence
     from kiosk.quality.syllables import Syllables
     from kiosk.quality.terms import Terms
     from kiosk.quality.vocabulary import Vocabulary
+
+KEPT_WORDS = 1 << 16
 
 _INSIDE = re.compile(r"[\w.,;)] $")
 _BEFORE = 2
@@ -32,8 +37,12 @@ class Reading:
     all_words: Counts = field(default_factory=Counts)
     plain_words: Counts = field(default_factory=Counts)
 
-    def __add__(self, other: Reading) -> Reading:
-        return Reading(self.all_words + other.all_words, self.plain_words + other.plain_words)
+
+class Weight(NamedTuple):
+    """What a word adds to a text."""
+
+    syllables: int
+    has_many_letters: bool
 
 
 class Counter:
@@ -45,46 +54,62 @@ class Counter:
     """
 
     def __init__(self, vocabulary: Vocabulary, syllables: Syllables, terms: Terms) -> None:
-        self._syllables = syllables
+        self._weight = _weights(syllables)
         self._names = frozenset(vocabulary.phrases("names"))
         self._no_names = frozenset(vocabulary.phrases("capitals_without_name"))
         self._terms = terms
 
-    def sentence(self, sentence: Sentence) -> Reading:
-        """What there is in a sentence."""
-        found = sentence.words
-        if not found:
-            return Reading()
-        in_terms = self._terms.inside(found)
-        weighed = [(index, word[0]) for index, word in enumerate(found) if not is_number(word[0])]
-        every = [self._weight(word) for _, word in weighed]
-        plain = [
-            weight
-            for weight, (index, word) in zip(every, weighed, strict=True)
-            if index not in in_terms and not (word[0].isupper() and self._is_name(found[index], sentence.text))
-        ]
-        return Reading(_counts(len(found), every), _counts(len(found), plain))
+    def text(self, sentences: Iterable[Sentence]) -> Reading:
+        """What there is in these sentences."""
+        said = [sentence for sentence in sentences if sentence.words]
+        every: list[Weight] = []
+        plain: list[Weight] = []
+        for sentence in said:
+            in_terms = self._terms.inside(sentence.words)
+            for index, word in enumerate(sentence.words):
+                weight = self._weight(word)
+                if weight is not None:
+                    every.append(weight)
+                    if index not in in_terms and not (word[0].isupper() and self._is_name(sentence, index)):
+                        plain.append(weight)
+        length = sum(len(sentence.words) for sentence in said)
+        return Reading(_counts(len(said), length, every), _counts(len(said), length, plain))
 
-    def _weight(self, word: str) -> tuple[int, bool]:
-        """Its syllables, and whether it has many letters."""
-        return self._syllables(word), len(word) > LONG_LETTERS and len(word.replace("-", "")) > LONG_LETTERS
-
-    def _is_name(self, word: re.Match[str], sentence: str) -> bool:
+    def _is_name(self, sentence: Sentence, index: int) -> bool:
         """Whether a word with a capital letter is a name: one of the list, or any inside an English sentence."""
-        if _OWN.sub("", word[0]) in self._names:
+        word = sentence.words[index]
+        if _OWN.sub("", word) in self._names:
             return True
-        has_no_reason = bool(self._no_names) and word[0] not in self._no_names
-        return has_no_reason and _INSIDE.search(sentence, max(0, word.start() - _BEFORE), word.start()) is not None
+        has_no_reason = bool(self._no_names) and word not in self._no_names
+        return has_no_reason and not (index == 0 and sentence.text.startswith(word)) and _is_inside(sentence, index)
 
 
-def _counts(length: int, weights: Sequence[tuple[int, bool]]) -> Counts:
-    each = [syllables for syllables, _ in weights]
+def _is_inside(sentence: Sentence, index: int) -> bool:
+    start, _ = next(islice(spans(sentence.text), index, None))
+    return _INSIDE.search(sentence.text, max(0, start - _BEFORE), start) is not None
+
+
+@cache
+def _weights(syllables: Syllables) -> Callable[[str], Weight | None]:
+    """What weighs the words of a language, each once."""
+    return lru_cache(KEPT_WORDS)(partial(_weight, syllables))
+
+
+def _weight(syllables: Syllables, word: str) -> Weight | None:
+    """None for a number."""
+    if is_number(word):
+        return None
+    return Weight(syllables(word), len(word) > LONG_LETTERS and len(word.replace("-", "")) > LONG_LETTERS)
+
+
+def _counts(sentences: int, words: int, weights: Iterable[Weight]) -> Counts:
+    times = Tally(weights)
     return Counts(
-        sentences=1,
-        words=length,
-        weighed=len(each),
-        syllables=sum(each),
-        of_three_syllables=sum(syllables >= LONG_SYLLABLES for syllables in each),
-        of_one_syllable=each.count(1),
-        of_seven_letters=sum(is_long for _, is_long in weights),
+        sentences=sentences,
+        words=words,
+        weighed=times.total(),
+        syllables=sum(weight.syllables * count for weight, count in times.items()),
+        of_three_syllables=sum(count for weight, count in times.items() if weight.syllables >= LONG_SYLLABLES),
+        of_one_syllable=sum(count for weight, count in times.items() if weight.syllables == 1),
+        of_seven_letters=sum(count for weight, count in times.items() if weight.has_many_letters),
     )

@@ -61,10 +61,10 @@ def _new_words(page: Page, is_wanted: Callable[[str], bool]) -> Iterator[tuple[s
         seen: set[str] = set()
         for passage in screen:
             has_one = passage.part is not Part.ALT and any(word in passage.text for word in on_page)
-            found = list(words(passage.text)) if has_one else []
-            wanted = [index for index, word in enumerate(found) if is_wanted(word[0])]
+            found = words(passage.text) if has_one else []
+            wanted = [index for index, word in enumerate(found) if is_wanted(word)]
             in_terms = page.terms_in_text.inside(found) if wanted else ()
-            for word in (found[index][0] for index in wanted if index not in in_terms):
+            for word in (found[index] for index in wanted if index not in in_terms):
                 if word.casefold() not in seen:
                     seen.add(word.casefold())
                     yield word, passage, screen

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.content.blocks import Checklist, Listing, Picture, Table
 from kiosk.quality.finding import Remark
-from kiosk.quality.passages import RUNNING, Part, text_of
-from kiosk.quality.sentences import sentences
+from kiosk.quality.passages import Part, text_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,11 +32,10 @@ def long_lists(page: Page) -> Iterator[Remark]:
 
 def long_paragraphs(page: Page) -> Iterator[Remark]:
     """A paragraph of more sentences than one reads at a breath."""
-    for passage in page.passages:
-        count = len(sentences(passage.text, page.vocabulary)) if passage.part in RUNNING else 0
-        if count > MOST_SENTENCES:
-            what = f"a paragraph has {count} sentences"
-            yield Remark(passage.where, what, f"keep to {MOST_SENTENCES}; begin another after an empty line")
+    for sentences in page.by_passage:
+        if len(sentences) > MOST_SENTENCES:
+            what = f"a paragraph has {len(sentences)} sentences"
+            yield Remark(sentences[0].where, what, f"keep to {MOST_SENTENCES}; begin another after an empty line")
 
 
 def wide_tables(page: Page) -> Iterator[Remark]:

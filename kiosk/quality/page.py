@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.content.blocks import Callout, Listing
 from kiosk.content.model import Kind, Screen, Topic
-from kiosk.quality.counting import Counter, Reading
+from kiosk.quality.counting import Counter
 from kiosk.quality.passages import passages_of
 from kiosk.quality.places import Places
 from kiosk.quality.sentences import words
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from kiosk.content.library import Library
     from kiosk.content.model import Term, TopicHead
     from kiosk.content.words import Words
+    from kiosk.quality.counting import Reading
     from kiosk.quality.passages import Passage
     from kiosk.quality.spoken import Sentence
     from kiosk.quality.terms import Terms
@@ -77,9 +78,14 @@ class Page:
         return tuple(passage for passages in self.by_screen for passage in passages)
 
     @cached_property
+    def by_passage(self) -> tuple[tuple[Sentence, ...], ...]:
+        """The sentences of each passage; none where it is not read as such."""
+        return tuple(tuple(sentences_of(passage, self.vocabulary)) for passage in self.passages)
+
+    @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
         """What is read as sentences."""
-        return tuple(sentences_of(self.passages, self.vocabulary))
+        return tuple(sentence for sentences in self.by_passage for sentence in sentences)
 
     def pattern(self, name: str) -> re.Pattern[str]:
         """What finds any phrase of a list of the vocabulary on this page."""
@@ -103,7 +109,7 @@ class Page:
     @cached_property
     def written_words(self) -> frozenset[str]:
         """Every word on the page as it is written."""
-        return frozenset(word[0] for passage in self.passages for word in words(passage.text))
+        return frozenset(words(self._text))
 
     @cached_property
     def terms_in_text(self) -> Terms:
@@ -123,7 +129,7 @@ class Page:
         if syllables is None:
             return None
         counter = Counter(self.vocabulary, syllables, self.terms_in_text)
-        return sum((counter.sentence(each) for each in self.sentences if each.counts), Reading())
+        return counter.text(each for each in self.sentences if each.counts)
 
 
 def within(blocks: Iterable[Block]) -> Iterator[Block]:

@@ -5,9 +5,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
 from enum import Enum
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING, NamedTuple, assert_never
 
 from kiosk.content.blocks import (
     Block,
@@ -22,7 +22,7 @@ from kiosk.content.blocks import (
     QuickCheck,
     Table,
 )
-from kiosk.content.inline import Cite, Emphasis, OutsideLink, Strong, TopicLink, plain_text
+from kiosk.content.inline import cited_in, plain_text
 from kiosk.content.reading import SOFT_HYPHEN
 from kiosk.content.topic_file import texts_of
 
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from kiosk.content.model import Screen
     from kiosk.content.problems import Where
 
-UNSEEN = dict.fromkeys([ord(SOFT_HYPHEN), *range(0x2066, 0x206A)])
+UNSEEN = re.compile(f"[{SOFT_HYPHEN}\u2066-\u2069]")
 """Where a word may break, and what sets apart a piece that runs the other way."""
 
 
@@ -53,12 +53,14 @@ class Part(Enum):
     CAPTION = "caption"
 
 
+COLONS = (":", "\uff1a")
+"""The end of a paragraph that introduces what comes below it."""
+
 RUNNING = frozenset({Part.PROSE, Part.ITEM, Part.TICK, Part.CHANCE, Part.QUESTION, Part.ANSWER})
 """Whole sentences, mostly; the rest are names and labels."""
 
 
-@dataclass(frozen=True)
-class Passage:
+class Passage(NamedTuple):
     """A text; ``cited`` are the sources that it names, ``around`` those that speak for it too.
 
     They stand in the paragraph that introduces it, behind the last point of its list, in its row or its chance.
@@ -89,31 +91,15 @@ def text_of(inlines: Inlines) -> str:
 
 def shown(text: str) -> str:
     """A text without what nobody sees."""
-    return " ".join(text.translate(UNSEEN).split())
-
-
-def cited_in(inlines: Inlines) -> Iterator[str]:
-    """The sources that a text names."""
-    for inline in inlines:
-        match inline:
-            case Cite(references):
-                yield from references
-            case Strong(children) | Emphasis(children) | TopicLink(_, _, children) | OutsideLink(_, children):
-                yield from cited_in(children)
-            case _:
-                pass
+    return " ".join((text if text.isascii() else UNSEEN.sub("", text)).split())
 
 
 def _all_in(blocks: Blocks, part: Part = Part.PROSE, around: tuple[str, ...] = ()) -> Iterator[Passage]:
     before: tuple[str, ...] = ()
     for block in blocks:
-        yield from _in(block, part, (*around, *before))
-        before = tuple(cited_in(block.text)) if isinstance(block, Prose) and _leads_on(block) else ()
-
-
-def _leads_on(paragraph: Prose) -> bool:
-    """Whether a paragraph introduces what comes below it."""
-    return text_of(paragraph.text).endswith((":", "\uff1a"))
+        found = tuple(_in(block, part, (*around, *before)))
+        yield from found
+        before = found[-1].cited if isinstance(block, Prose) and found[-1].text.endswith(COLONS) else ()
 
 
 def _in(block: Block, part: Part, around: tuple[str, ...]) -> Iterator[Passage]:  # noqa: C901 -- one case for each kind of block
@@ -165,4 +151,4 @@ def _chance(chance: Chance) -> Iterator[Passage]:
 
 
 def _passage(where: Where, part: Part, text: Inlines, around: tuple[str, ...] = ()) -> Passage:
-    return Passage(where, part, text_of(text), tuple(cited_in(text)), around)
+    return Passage(where, part, text_of(text), cited_in(text), around)

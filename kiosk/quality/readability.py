@@ -27,17 +27,6 @@ class Counts:
     of_one_syllable: int = 0
     of_seven_letters: int = 0
 
-    def __add__(self, other: "Counts") -> "Counts":
-        return Counts(
-            self.sentences + other.sentences,
-            self.words + other.words,
-            self.weighed + other.weighed,
-            self.syllables + other.syllables,
-            self.of_three_syllables + other.of_three_syllables,
-            self.of_one_syllable + other.of_one_syllable,
-            self.of_seven_letters + other.of_seven_letters,
-        )
-
     @property
     def mean_sentence(self) -> float:
         """Words in a sentence."""

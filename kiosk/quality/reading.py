@@ -106,6 +106,6 @@ def _hardest(page: Page, bar: Bar) -> list[int]:
     found = [
         (bar.hardness(counts), sentence.where.line)
         for sentence in page.sentences
-        if (counts := counter.sentence(sentence).plain_words).words >= WORTH_NAMING
+        if (counts := counter.text([sentence]).plain_words).words >= WORTH_NAMING
     ]
     return sorted({line for _, line in sorted(found, reverse=True)[:NAMED]})

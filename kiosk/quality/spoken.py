@@ -11,8 +11,7 @@ from kiosk.quality.passages import RUNNING, Part
 from kiosk.quality.sentences import sentences, words
 
 if TYPE_CHECKING:
-    import re
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from kiosk.content.problems import Where
     from kiosk.quality.passages import Passage
@@ -24,19 +23,18 @@ class Sentence(NamedTuple):
 
     where: Where
     text: str
-    words: tuple[re.Match[str], ...]
+    words: tuple[str, ...]
     counts: bool
 
 
-def sentences_of(passages: Iterable[Passage], vocabulary: Vocabulary) -> Iterator[Sentence]:
-    """The sentences of the passages that are read as such.
+def sentences_of(passage: Passage, vocabulary: Vocabulary) -> Iterator[Sentence]:
+    """The sentences of a passage that is read as such.
 
     Paragraphs, points, the sentence and notes of a chance and the question of a quick check count, with a full stop or
     without; its answers only when they end as a sentence does. Headings, cells, captions and descriptions are left out:
     a few words make no sentence, and would make any text look easy.
     """
-    for passage in passages:
-        if passage.part in RUNNING:
-            counts = passage.part is not Part.ANSWER or passage.text.endswith((".", "!", "?"))
-            for text in sentences(passage.text, vocabulary):
-                yield Sentence(passage.where, text, tuple(words(text)), counts)
+    if passage.part in RUNNING:
+        counts = passage.part is not Part.ANSWER or passage.text.endswith((".", "!", "?"))
+        for text in sentences(passage.text, vocabulary):
+            yield Sentence(passage.where, text, tuple(words(text)), counts)

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache, lru_cache, partial
+from functools import cache, partial
 
 from kiosk.quality.english_syllables import english_syllables
 from kiosk.quality.german_syllables import german_syllables
@@ -14,8 +14,6 @@ from kiosk.quality.vocabulary import vocabulary_of
 
 Syllables = Callable[[str], int]
 """How many a word has."""
-
-KEPT_WORDS = 1 << 16
 
 
 @cache
@@ -25,8 +23,8 @@ def syllables_of(language: str) -> Syllables | None:
     match language.partition("-")[0]:
         case "en":
             counts = {each.replace("-", ""): each.count("-") + 1 for each in known}
-            return lru_cache(KEPT_WORDS)(partial(english_syllables, exceptions=counts))
+            return partial(english_syllables, exceptions=counts)
         case "de":
-            return lru_cache(KEPT_WORDS)(partial(german_syllables, hiatus=known))
+            return partial(german_syllables, hiatus=known)
         case _:
             return None

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from kiosk.quality.sentences import words
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterable, Sequence
 
     from kiosk.content.model import Term
@@ -23,15 +22,17 @@ class Terms:
     def __init__(self, forms: Iterable[str]) -> None:
         self._by_first_word: dict[str, list[tuple[str, ...]]] = {}
         for form in frozenset(forms):
-            parts = tuple(word[0].casefold() for word in words(form))
+            parts = tuple(word.casefold() for word in words(form))
             self._by_first_word.setdefault(parts[0] if parts else "", []).append(parts)
         for same in self._by_first_word.values():
             same.sort(key=len, reverse=True)
 
-    def inside(self, found: Sequence[re.Match[str]]) -> frozenset[int]:
+    def inside(self, found: Sequence[str]) -> frozenset[int]:
         """Which of these neighbouring words belong to a term, by their number."""
-        folded = [word[0].casefold() for word in found]
+        folded = [word.casefold() for word in found]
         inside: set[int] = set()
+        if self._by_first_word.keys().isdisjoint(folded):
+            return frozenset()
         for index, word in enumerate(folded):
             for form in self._by_first_word.get(word, ()):
                 if tuple(folded[index : index + len(form)]) == form:

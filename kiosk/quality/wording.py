@@ -6,10 +6,12 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from kiosk.quality.bars import LONGEST_SENTENCE
 from kiosk.quality.finding import Remark
+from kiosk.quality.sentences import spans
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,9 +30,15 @@ def long_sentences(page: Page) -> Iterator[Remark]:
     for sentence in page.sentences:
         count = len(sentence.words)
         if count > LONGEST_SENTENCE:
-            beginning = sentence.text[sentence.words[0].start() : sentence.words[_SHOWN - 1].end()]
+            beginning = sentence.text[slice(*_first_words(sentence.text))]
             mend = f"make two of it, or cut it to {LONGEST_SENTENCE}"
             yield Remark(sentence.where, f"the sentence '{beginning}…' has {count} words", mend)
+
+
+def _first_words(text: str) -> tuple[int, int]:
+    """From where to where the words stand by which a sentence is told."""
+    first, *_, last = islice(spans(text), _SHOWN)
+    return first[0], last[1]
 
 
 def passives(page: Page) -> Iterator[Remark]:
