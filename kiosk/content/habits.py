@@ -20,6 +20,9 @@ def look_for_habits(text: str, file: str, first_line: int, notes: Notebook) -> N
     """Write down each line that looks like something that it is not."""
     above = None
     for number, line in enumerate(text.expandtabs(_STEP).split("\n"), first_line):
+        if line[:1].isalpha():
+            above = None
+            continue
         where = Where(file, number)
         point = None if _RULED.fullmatch(line) else _POINT.match(line)
         if point is not None:

@@ -5,7 +5,7 @@
 
 import html
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
@@ -31,6 +31,7 @@ from kiosk.content.reading import UNSEEN
 _TAG = re.compile(r"<!--.{0,2000}?-->|<!--|</?[A-Za-z][^<>]{0,2000}>|<\?.{0,2000}?\?>", re.DOTALL)
 _MAIL = re.compile(r"<(?:mailto:)?([\w.+\-]+@[\w.\-]+)>")
 _SPACES = re.compile("[ ]{2,}")
+_NOT_PLAIN = re.compile(r"[&<{]")
 _VARIABLE = re.compile(r"\{ *([A-Za-z_][\w.]*) *\}")
 _TOPIC = re.compile(r"([\w\-]+(?:\.md)?)(?:#([\w\-]+))?")
 
@@ -55,34 +56,35 @@ class InlineReader:
         self._around = around
         self._line = line
 
-    def read(self, element: Element, skip: Callable[[Element], bool] = lambda _: False) -> Inlines:
-        """The pieces of an element's text, without white space around them; ``skip`` leaves elements out."""
+    def read(self, element: Element, skip: Collection[str] = ()) -> Inlines:
+        """The pieces of an element's text, without white space around them; elements with these tags are left out."""
         return stripped(self._joined(self._pieces(element, skip)))
 
     def words(self, text: str) -> str:
         """The plain words of an attribute, such as the caption of a picture."""
-        return plain_text(stripped(self._joined(self._text(text))))
+        return plain_text(stripped(self._joined([self._text(text)])))
 
-    def _joined(self, pieces: Iterator[Inline]) -> Inlines:
+    def _joined(self, pieces: Iterable[Inline | str]) -> Inlines:
         """The pieces of a text; where something was left out between two, they may have become a tag."""
         joined = _joined(pieces)
-        return tuple(
-            Text(self._without_tags(piece.text)) if isinstance(piece, Text) and "<" in piece.text else piece
-            for piece in joined
-        )
+        return tuple(Text(self._alone(piece)) if isinstance(piece, str) else piece for piece in joined)
 
-    def _pieces(self, element: Element, skip: Callable[[Element], bool]) -> Iterator[Inline]:
-        yield from self._text(element.text)
+    def _alone(self, text: str) -> str:
+        """A text as it stands between two other pieces."""
+        text = _SPACES.sub(" ", text)
+        return self._without_tags(text) if "<" in text else text
+
+    def _pieces(self, element: Element, skip: Collection[str] = ()) -> Iterator[Inline | str]:
+        yield self._text(element.text)
         for child in element:
-            if not skip(child):
+            if child.tag not in skip:
                 yield from self._element(child)
-            yield from self._text(child.tail)
+            yield self._text(child.tail)
 
-    def _element(self, element: Element) -> Iterator[Inline]:
-        no_skip = _nothing
+    def _element(self, element: Element) -> Iterator[Inline | str]:
         match element.tag:
             case "strong" | "em" as tag:
-                if children := self._joined(self._pieces(element, no_skip)):
+                if children := self._joined(self._pieces(element)):
                     yield Strong(children) if tag == "strong" else Emphasis(children)
             case "br":
                 yield LineBreak()
@@ -93,24 +95,25 @@ class InlineReader:
             case "img":
                 self._error("a picture stands inside a line of text", "give the picture a paragraph of its own")
             case _:
-                yield from self._pieces(element, no_skip)
+                yield from self._pieces(element)
 
-    def _text(self, text: str | None) -> Iterator[Inline]:
+    def _text(self, text: str | None) -> str:
+        """A text in one line; most hold nothing that has to be looked at more closely."""
         if not text:
-            return
-        for part in re.split("(\n)", self._without_tags(_unescaped(self._without_marks(text)))):
-            if part == "\n":
-                self._line += 1
-                yield Text(" ")
-            elif part:
-                whole = with_numbers_whole(part) if self._around.right_to_left else part
-                yield Text(self._filled(whole))
-
-    def _without_marks(self, text: str) -> str:
+            return ""
         found = MARK.search(text)
         if found is not None:
             self._line = int(found[1])
-        return MARK.sub("", text)
+            text = MARK.sub("", text)
+        if not (_NOT_PLAIN.search(text) or self._around.right_to_left):
+            self._line += text.count("\n")
+            return text.replace("\n", " ")
+        first, *others = self._without_tags(_unescaped(text)).split("\n")
+        lines = [self._filled(first)]
+        for line in others:
+            self._line += 1
+            lines.append(self._filled(line))
+        return " ".join(lines)
 
     def _without_tags(self, text: str) -> str:
         """The same lines without HTML; taking a tag out can make another, so it looks until there is none."""
@@ -126,7 +129,7 @@ class InlineReader:
         return text
 
     def _filled(self, text: str) -> str:
-        return _VARIABLE.sub(self._value, text)
+        return _VARIABLE.sub(self._value, with_numbers_whole(text) if self._around.right_to_left else text)
 
     def _value(self, match: re.Match[str]) -> str:
         known = self._around.variables
@@ -144,9 +147,9 @@ class InlineReader:
                 f"add it to references.toml; {nearest(name, sorted(self._around.references))}",
             )
 
-    def _link(self, element: Element) -> Iterator[Inline]:
+    def _link(self, element: Element) -> Iterator[Inline | str]:
         target = html.unescape(MARK.sub("", element.get("href", ""))).strip()
-        children = self._joined(self._pieces(element, _nothing))
+        children = self._joined(self._pieces(element))
         if not children:
             self._error(f"the link to '{target[:60]}' has no words", "write them between the [ ]")
         elif re.match(r"https?://[^\s/]", target, re.IGNORECASE):
@@ -160,7 +163,7 @@ class InlineReader:
                 f"the link to '{target[:60]}' leads nowhere",
                 "link to a topic by its file name, as in [the trial](trial), or to an address with https://",
             )
-            yield from children
+            yield from (child.text if isinstance(child, Text) else child for child in children)
 
     def _error(self, what: str, mend: str, line: int | None = None) -> None:
         self._around.notes.error(Where(self._around.file, line or self._line), what, mend)
@@ -170,24 +173,21 @@ def _unescaped(text: str) -> str:
     return html.unescape(text).translate(UNSEEN) if "&" in text else text
 
 
-def _nothing(_: Element) -> bool:
-    return False
-
-
 def _lines_alone(tag: re.Match[str]) -> str:
     """The line ends of a tag: what follows keeps its line."""
     return "\n" * tag[0].count("\n")
 
 
-def _joined(pieces: Iterator[Inline]) -> Inlines:
-    """Neighbouring characters made one piece, neighbouring spaces one space."""
-    joined: list[Inline] = []
+def _joined(pieces: Iterable[Inline | str]) -> list[Inline | str]:
+    """Neighbouring characters made one piece."""
+    joined: list[Inline | str] = []
     for piece in pieces:
-        if isinstance(piece, Text) and joined and isinstance(joined[-1], Text):
-            joined[-1] = Text(joined[-1].text + piece.text)
-        elif piece != Text(""):
+        before = joined[-1] if joined else None
+        if isinstance(piece, str) and isinstance(before, str):
+            joined[-1] = before + piece
+        elif piece:
             joined.append(piece)
-    return tuple(Text(_SPACES.sub(" ", piece.text)) if isinstance(piece, Text) else piece for piece in joined)
+    return joined
 
 
 def stripped(inlines: Inlines) -> Inlines:
@@ -197,4 +197,4 @@ def stripped(inlines: Inlines) -> Inlines:
         pieces[0] = Text(pieces[0].text.lstrip())
     if pieces and isinstance(pieces[-1], Text):
         pieces[-1] = Text(pieces[-1].text.rstrip())
-    return tuple(piece for piece in pieces if piece != Text(""))
+    return tuple(piece for piece in pieces if not isinstance(piece, Text) or piece.text)

@@ -18,7 +18,7 @@ class Limit(NamedTuple):
 
 
 LONGEST_PARAGRAPH = 12_000
-DEEPEST = re.compile(r"[ ]{48}[ ]*\S|(?:[ ]{0,3}>[ ]?){8}")
+DEEPEST = re.compile(r"^(?:[ ]{48}[ ]*\S|(?:[ ]{0,3}>[ ]?){8})", re.MULTILINE)
 IN_A_PARAGRAPH = (
     Limit(re.compile(r"[\[\]]"), 300, "square brackets"),
     Limit(re.compile(r"[*_]"), 600, "stars and underscores"),
@@ -40,9 +40,10 @@ def hold_limits(text: str, file: str, first_line: int) -> None:
     for limit in ON_A_PAGE:
         if len(limit.pattern.findall(text)) > limit.most:
             raise _beyond(file, first_line, f"the page holds more than {limit.most} {limit.what}")
-    for number, line in enumerate(text.split("\n"), first_line):
-        if DEEPEST.match(line.expandtabs(4)):
-            raise _beyond(file, number, "lists or quotes lie too deep in each other")
+    deepest = DEEPEST.search(text.expandtabs(4))
+    if deepest is not None:
+        line = first_line + deepest.string.count("\n", 0, deepest.start())
+        raise _beyond(file, line, "lists or quotes lie too deep in each other")
     many = [limit for limit in IN_A_PARAGRAPH if len(limit.pattern.findall(text)) > limit.most]
     at = first_line
     for paragraph in re.split(r"(\n[ \t>]*\n)", text):

@@ -58,7 +58,7 @@ def tree(text: str, first_line: int) -> Element:
 
 def line_of(element: Element, fallback: int) -> int:
     """The line on which a block begins; ``fallback`` for one without words of its own."""
-    found = LINE_CLASS.search(element.get("class", ""))
+    found = LINE_CLASS.search(element.get("class", "")) or MARK.search(element.text or "")
     if found is None:
         texts = chain(element.itertext(), (picture.get("alt", "") for picture in element.iter("img")))
         found = next((match for text in texts if (match := MARK.search(text))), None)

@@ -36,6 +36,9 @@ SCREEN_HEADING, INNER_HEADING = "h2", "h3"
 
 _TICK = re.compile(r"\[( |x|X)\][ \t]+")
 _TABLE_RULE = re.compile(r"\n[ ]*\|?[ ]*:?-+:?[ ]*\|[ |:\-]*(?=\n|$)")
+_LIST_BELOW = re.compile("\n[ ]*(?:[-*+]|\\d+\\.)[ \\t]*\ue000(\\d+)\ue001")
+_TIGHT_HEADING = re.compile("\\s*(?:\ue000\\d+\ue001)?#{1,6}\\S")
+_BEGINS_WITH_LETTER = re.compile("\\s*\ue000\\d+\ue001[^\\W\\d_]")
 _WRONG = {
     "pre": ("there is a block of code", "take the four spaces away from the beginning of the lines"),
     "blockquote": ("there is a quote (>)", "write it as a paragraph or a callout"),
@@ -63,7 +66,7 @@ class BlockReader:
 
     def inline(self, element: Element, line: int) -> Inlines:
         """The text of an element."""
-        return InlineReader(self.around, line).read(element, lambda child: child.tag in BLOCK_TAGS)
+        return InlineReader(self.around, line).read(element, BLOCK_TAGS)
 
     def where(self, line: int) -> Where:
         """A place in this file."""
@@ -98,20 +101,20 @@ class BlockReader:
 
     def _paragraph(self, element: Element, line: int) -> Iterator[Block]:
         pictures = list(element.iter("img"))
-        words = MARK.sub("", "".join(element.itertext())).strip()
-        if pictures and not words:
+        words = "".join(element.itertext())
+        if pictures and not MARK.sub("", words).strip():
             for picture in pictures:
                 line = line_of(picture, line)
                 yield from self._picture(picture, line)
                 line += (picture.tail or "").count("\n")
             return
-        self._look_for_lists("".join(element.itertext()), line)
+        self._look_for_lists(words, line)
         text = self.inline(element, line)
         if text:
             yield Prose(self.where(line), text)
 
     def _look_for_lists(self, text: str, line: int) -> None:
-        found = re.search(r"\n[ ]*(?:[-*+]|\d+\.)[ \t]*\ue000(\d+)\ue001", text)
+        found = _LIST_BELOW.search(text)
         if found is not None:
             self.around.notes.error(
                 self.where(int(found[1])),
@@ -121,7 +124,7 @@ class BlockReader:
         if _TABLE_RULE.search(text):
             mend = "put an empty line before it, and as many columns into its second line as into its first"
             self.around.notes.error(self.where(line), "there is a table that cannot be read", mend)
-        if re.search(r"^\s*(?:\ue000\d+\ue001)?#{1,6}\S", text):
+        if _TIGHT_HEADING.match(text):
             self.around.notes.error(self.where(line), "a heading has no space behind its #", "write ## Heading")
 
     def _picture(self, element: Element, line: int) -> Iterator[Block]:
@@ -138,7 +141,7 @@ class BlockReader:
 
     def _list(self, element: Element, line: int) -> Iterator[Block]:
         items = [child for child in element if child.tag == "li"]
-        first = [self._tick(item, line)[0] for item in items]
+        first = [self._box(item, line) for item in items]
         if items and all(mark is not None for mark in first):
             yield Checklist(self.where(line), tuple(self._check_item(item, line) for item in items))
             return
@@ -178,6 +181,10 @@ class BlockReader:
         """Whether an item has a cross in its box, and its text without the box."""
         mark, text = self._tick(item, line)
         return mark in ("x", "X"), text
+
+    def _box(self, item: Element, line: int) -> str | None:
+        """What stands in the box of an item; None without one, as most are seen to be without reading them."""
+        return None if _BEGINS_WITH_LETTER.match(item.text or "") else self._tick(item, line)[0]
 
     def _tick(self, item: Element, line: int) -> tuple[str | None, Inlines]:
         holder = item.find("p") if not (item.text or "").strip() else item

@@ -11,7 +11,7 @@ from kiosk.content.blocks import Block, Blocks, Callout, Chance, Item, Listing, 
 from kiosk.content.inline import Inline, Inlines, Strong, TermRef, Text
 from kiosk.content.model import Screen, Term
 
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"\w+|[^\w\s]")
 
 
 class TermLinks:
@@ -20,16 +20,18 @@ class TermLinks:
     def __init__(self, terms: Sequence[Term]) -> None:
         self._ids = {form.casefold(): term.id for term in terms for form in term.forms}
         forms = {*self._ids, *(form for term in terms for form in term.forms)}
-        firsts = [_WORD.search(form) for form in self._ids]
-        self._first_words = frozenset(first[0] for first in firsts if first is not None)
-        self._all_have_words = None not in firsts
-        longest_first = sorted(forms, key=len, reverse=True)
-        words = "|".join(re.escape(form) for form in longest_first)
-        self._pattern = re.compile(rf"(?<![\w\-])(?:{words})(?![\w\-])", re.IGNORECASE) if words else None
+        by_first_word: dict[str, list[str]] = {}
+        for form in sorted(forms, key=len, reverse=True):
+            for first in _WORD.findall(form)[:1]:
+                by_first_word.setdefault(first.casefold(), []).append(re.escape(form))
+        self._patterns = {
+            first: re.compile(rf"(?<![\w\-])(?:{'|'.join(same)})(?![\w\-])", re.IGNORECASE)
+            for first, same in by_first_word.items()
+        }
 
     def linked(self, screen: Screen) -> Screen:
         """The screen with its words linked. Headings, links, tables and quick checks stay as they are."""
-        if self._pattern is None:
+        if not self._patterns:
             return screen
         seen: set[str] = set()
         return replace(screen, blocks=self._blocks(screen.blocks, seen))
@@ -39,10 +41,10 @@ class TermLinks:
 
     def _block(self, block: Block, seen: set[str]) -> Block:
         match block:
-            case Prose(_, text):
-                return replace(block, text=self._paragraph(text, seen))
-            case Listing():
-                return replace(block, items=tuple(self._item(item, seen) for item in block.items))
+            case Prose(where, text):
+                return Prose(where, self._paragraph(text, seen))
+            case Listing(where, ordered, items):
+                return Listing(where, ordered, tuple(self._item(item, seen) for item in items))
             case Callout():
                 return replace(block, blocks=self._blocks(block.blocks, seen))
             case Chance():
@@ -51,7 +53,7 @@ class TermLinks:
                 return block
 
     def _item(self, item: Item, seen: set[str]) -> Item:
-        return replace(item, blocks=self._blocks(item.blocks, seen))
+        return Item(item.where, self._blocks(item.blocks, seen), item.sign)
 
     def _paragraph(self, text: Inlines, seen: set[str]) -> Inlines:
         for index, inline in enumerate(text):
@@ -72,16 +74,19 @@ class TermLinks:
                 return None
 
     def _in_text(self, text: str, seen: set[str]) -> Inlines | None:
-        if self._pattern is None or (self._all_have_words and not self._may_hold_one(text)):
+        """Looks for the first word of every form, and only where one stands for the whole form."""
+        if self._patterns.keys().isdisjoint(map(str.casefold, _WORD.findall(text))):
             return None
-        for found in self._pattern.finditer(text):
+        end = 0
+        for word in _WORD.finditer(text):
+            pattern = self._patterns.get(word[0].casefold()) if word.start() >= end else None
+            found = pattern.match(text, word.start()) if pattern is not None else None
+            if found is None:
+                continue
+            end = found.end()
             term = self._ids.get(found[0].casefold())
             if term is not None and term not in seen:
                 seen.add(term)
                 pieces = (Text(text[: found.start()]), TermRef(term, found[0]), Text(text[found.end() :]))
                 return tuple(piece for piece in pieces if piece != Text(""))
         return None
-
-    def _may_hold_one(self, text: str) -> bool:
-        """Whether a text has the first word of any form; to ask this first takes a tenth of the time."""
-        return not self._first_words.isdisjoint(_WORD.findall(text.casefold()))

@@ -113,7 +113,7 @@ def _with_own_ids(screens: list[Screen], reader: BlockReader) -> Iterator[Screen
             reader.around.notes.warning(
                 screen.where, what, "give one another heading, or an id of its own with {#name}"
             )
-        yield replace(screen, id=name)
+        yield replace(screen, id=name) if count > 1 else screen
 
 
 def _cited(block: Block) -> Iterator[str]:
