@@ -11,21 +11,21 @@ from __future__ import annotations
 
 import re
 from itertools import chain
-from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
+from markdown.extensions.admonition import AdmonitionExtension
+from markdown.extensions.def_list import DefListExtension
+from markdown.extensions.sane_lists import SaneListExtension
+from markdown.extensions.tables import TableExtension
 from markdown.inlinepatterns import InlineProcessor
 from markdown.preprocessors import Preprocessor
-from markdown.treeprocessors import InlineProcessor as InlineTreeprocessor
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from kiosk.content.markdown_shortcuts import PlainParagraph, QuickInline
 
 MARK = re.compile("\ue000(\\d+)\ue001")
 LINE_CLASS = re.compile(r"\bl(\d+)\b")
 
-_BEGINS_INLINE = re.compile(r"[`\\\[<*_]|  \n")
 _HEADING = re.compile(r"#{1,6}(?:[ \t]+|$)")
 _ITEM = re.compile(r"[ ]*(?:[-*+]|\d+\.)[ \t]+")
 _MEANING = re.compile(r"[ ]*:[ \t]+")
@@ -36,13 +36,14 @@ _INDENT = re.compile(r"[ >]*")
 
 def tree(text: str, first_line: int) -> Element:
     """The tree of a text whose first line has this number in its file."""
-    markdown = Markdown(extensions=["tables", "def_list", "admonition", "sane_lists"])
+    markdown = Markdown(extensions=[TableExtension(), DefListExtension(), AdmonitionExtension(), SaneListExtension()])
     for name in ("html_block",):
         markdown.preprocessors.deregister(name)
     for name in ("html", "entity", "automail"):
         markdown.inlinePatterns.deregister(name)
     markdown.treeprocessors.deregister("prettify")
-    markdown.treeprocessors.register(_QuickInline(markdown), "inline", 20)
+    markdown.treeprocessors.register(QuickInline(markdown), "inline", 20)
+    markdown.parser.blockprocessors.register(PlainParagraph(markdown.parser), "plain", 110)
     markdown.inlinePatterns.register(_Citation(r"\[\^([\w.\-]+)\]", markdown), "citation", 175)
     markdown.preprocessors.register(_Marks(first_line), "marks", 20)
     lines = text.split("\n")
@@ -73,19 +74,6 @@ class _Citation(InlineProcessor):
     ) -> tuple[Element, int, int]:
         element = Element("cite", {"id": m[1]})
         return element, m.start(0), m.end(0)
-
-
-class _QuickInline(InlineTreeprocessor):
-    """Spares text the dozen inline patterns when it holds no letter that one of them begins with, as most does.
-
-    The method is Python-Markdown's own; if it is renamed there, nothing is spared, and nothing else changes.
-    """
-
-    def _InlineProcessor__handleInline(self, data: str, patternIndex: int = 0) -> str:  # noqa: N802, N803 -- see above
-        if not _BEGINS_INLINE.search(data):
-            return data
-        handle: Callable[[str, int], str] = super()._InlineProcessor__handleInline  # type: ignore[misc]
-        return handle(data, patternIndex)
 
 
 class _Marks(Preprocessor):
