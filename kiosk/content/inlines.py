@@ -193,8 +193,8 @@ def _joined(pieces: Iterable[Inline | str]) -> list[Inline | str]:
 def stripped(inlines: Inlines) -> Inlines:
     """Without white space at either end."""
     pieces = list(inlines)
-    if pieces and isinstance(pieces[0], Text):
+    if pieces and isinstance(pieces[0], Text) and pieces[0].text[:1].isspace():
         pieces[0] = Text(pieces[0].text.lstrip())
-    if pieces and isinstance(pieces[-1], Text):
+    if pieces and isinstance(pieces[-1], Text) and pieces[-1].text[-1:].isspace():
         pieces[-1] = Text(pieces[-1].text.rstrip())
     return tuple(piece for piece in pieces if not isinstance(piece, Text) or piece.text)

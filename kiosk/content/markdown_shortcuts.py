@@ -11,14 +11,14 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
+from xml.etree.ElementTree import Element
 
 from markdown.blockprocessors import ParagraphProcessor
-from markdown.treeprocessors import InlineProcessor
-from markdown.util import AtomicString
+from markdown.treeprocessors import InlineProcessor, UnescapeTreeprocessor
+from markdown.util import STX, AtomicString
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from xml.etree.ElementTree import Element
 
 _ANY_INLINE = re.compile(r"[`\\\[<*_]|  \n")
 _HOLDS = {
@@ -38,25 +38,51 @@ _PLAIN_BLOCK = re.compile("\ue000\\d+\ue001[^\\n]*(?:\\n[^\\W_][^\\n]*)*")
 
 
 class QuickInline(InlineProcessor):
-    """Tries those inline patterns alone that a text can hold."""
+    """Goes to those elements alone that are not plain, and tries those inline patterns alone that a text can hold."""
 
     def run(self, tree: Element, ancestors: list[str] | None = None) -> Element:
         """As without shortcuts."""
-        for name in () if self.md.references else _OF_REFERENCES:
-            self.inlinePatterns.deregister(name)
         holds = {self.inlinePatterns.get_index_for_name(name): letters for name, letters in _HOLDS.items()}
-        self._patterns = [(pattern, holds.get(index, "")) for index, pattern in enumerate(self.inlinePatterns)]
-        return super().run(tree, ancestors)
+        unneeded = {self.inlinePatterns.get_index_for_name(name) for name in _OF_REFERENCES if not self.md.references}
+        self._patterns = [
+            (index, pattern, holds.get(index, ""))
+            for index, pattern in enumerate(self.inlinePatterns)
+            if index not in unneeded
+        ]
+        elements = list(tree.iter())
+        if any(element.tail and _ANY_INLINE.search(element.tail) for element in elements):
+            return super().run(tree, ancestors)
+        for element in elements[1:]:
+            if element.text and _ANY_INLINE.search(element.text) and not isinstance(element.text, AtomicString):
+                self._run_alone(element)
+        return tree
+
+    def _run_alone(self, element: Element) -> None:
+        """Look at the text of an element, but not at the blocks in it."""
+        above, alone = Element("div"), Element(element.tag)
+        above.append(alone)
+        alone.text = element.text
+        super().run(above)
+        element.text = alone.text
+        element[:0] = list(alone)
 
     def _InlineProcessor__handleInline(self, data: str, patternIndex: int = 0) -> str:  # noqa: N802, N803 -- see above
         if isinstance(data, AtomicString) or not _ANY_INLINE.search(data):
             return data
         apply: Callable[..., tuple[str, bool, int]] = self._InlineProcessor__applyPattern  # type: ignore[attr-defined]
-        for index, (pattern, letters) in enumerate(self._patterns[patternIndex:], patternIndex):
-            found, start = letters in data, 0
+        for index, pattern, letters in self._patterns:
+            found, start = index >= patternIndex and letters in data, 0
             while found:
                 data, found, start = apply(pattern, data, index, start)
         return data
+
+
+class QuickUnescape(UnescapeTreeprocessor):
+    """Takes marks for escaped letters out of those texts alone that hold one."""
+
+    def unescape(self, text: str) -> str:
+        """As without shortcuts."""
+        return super().unescape(text) if STX in text else text
 
 
 class PlainParagraph(ParagraphProcessor):

@@ -10,6 +10,7 @@ private characters with the line's number between them. A callout carries its li
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import chain
 from xml.etree.ElementTree import Element
 
@@ -19,9 +20,8 @@ from markdown.extensions.def_list import DefListExtension
 from markdown.extensions.sane_lists import SaneListExtension
 from markdown.extensions.tables import TableExtension
 from markdown.inlinepatterns import InlineProcessor
-from markdown.preprocessors import Preprocessor
 
-from kiosk.content.markdown_shortcuts import PlainParagraph, QuickInline
+from kiosk.content.markdown_shortcuts import PlainParagraph, QuickInline, QuickUnescape
 
 MARK = re.compile("\ue000(\\d+)\ue001")
 LINE_CLASS = re.compile(r"\bl(\d+)\b")
@@ -36,25 +36,36 @@ _INDENT = re.compile(r"[ >]*")
 
 def tree(text: str, first_line: int) -> Element:
     """The tree of a text whose first line has this number in its file."""
-    markdown = Markdown(extensions=[TableExtension(), DefListExtension(), AdmonitionExtension(), SaneListExtension()])
-    for name in ("html_block",):
-        markdown.preprocessors.deregister(name)
-    for name in ("html", "entity", "automail"):
-        markdown.inlinePatterns.deregister(name)
-    markdown.treeprocessors.deregister("prettify")
-    markdown.treeprocessors.register(QuickInline(markdown), "inline", 20)
-    markdown.parser.blockprocessors.register(PlainParagraph(markdown.parser), "plain", 110)
-    markdown.inlinePatterns.register(_Citation(r"\[\^([\w.\-]+)\]", markdown), "citation", 175)
-    markdown.preprocessors.register(_Marks(first_line), "marks", 20)
+    markdown = parser_of_pages()
+    markdown.reset()
     lines = text.split("\n")
     for preprocessor in markdown.preprocessors:
         lines = preprocessor.run(lines)
-    parsed = markdown.parser.parseDocument(lines).getroot()
-    root = Element("div") if parsed is None else parsed
-    for treeprocessor in markdown.treeprocessors:
-        replaced = treeprocessor.run(root)
-        root = root if replaced is None else replaced
+    try:
+        parsed = markdown.parser.parseDocument(_with_marks(lines, first_line)).getroot()
+        root = Element("div") if parsed is None else parsed
+        for treeprocessor in markdown.treeprocessors:
+            replaced = treeprocessor.run(root)
+            root = root if replaced is None else replaced
+    except RecursionError:
+        parser_of_pages.cache_clear()
+        raise
     return root
+
+
+@cache
+def parser_of_pages() -> Markdown:
+    """Python-Markdown with our subset of its rules. To make it takes as long as a page of few words, so it is kept."""
+    markdown = Markdown(extensions=[TableExtension(), DefListExtension(), AdmonitionExtension(), SaneListExtension()])
+    markdown.preprocessors.deregister("html_block")
+    for name in ("html", "entity", "automail"):
+        markdown.inlinePatterns.deregister(name)
+    markdown.inlinePatterns.register(_Citation(r"\[\^([\w.\-]+)\]", markdown), "citation", 175)
+    markdown.treeprocessors.deregister("prettify")
+    markdown.treeprocessors.register(QuickInline(markdown), "inline", 20)
+    markdown.treeprocessors.register(QuickUnescape(markdown), "unescape", 0)
+    markdown.parser.blockprocessors.register(PlainParagraph(markdown.parser), "plain", 110)
+    return markdown
 
 
 def line_of(element: Element, fallback: int) -> int:
@@ -76,19 +87,17 @@ class _Citation(InlineProcessor):
         return element, m.start(0), m.end(0)
 
 
-class _Marks(Preprocessor):
-    """Puts the number of its line into whatever begins a block."""
-
-    def __init__(self, first_line: int) -> None:
-        super().__init__()
-        self._first_line = first_line
-
-    def run(self, lines: list[str]) -> list[str]:
-        marked, begins = [], True
-        for number, line in enumerate(lines, self._first_line):
-            marked.append(_marked(line, number, begins=begins))
-            begins = not line.strip() or bool(_HEADING.match(line) or _CALLOUT.fullmatch(line))
-        return marked
+def _with_marks(lines: list[str], first_line: int) -> list[str]:
+    """The lines, with the number of its line in whatever begins a block."""
+    marked, begins = [], True
+    for number, line in enumerate(lines, first_line):
+        if line[:1].isalpha() and "|" not in line:
+            marked.append(f"\ue000{number}\ue001{line}" if begins else line)
+            begins = False
+            continue
+        marked.append(_marked(line, number, begins=begins))
+        begins = not line.strip() or bool(_HEADING.match(line) or _CALLOUT.fullmatch(line))
+    return marked
 
 
 def _marked(line: str, number: int, *, begins: bool) -> str:

@@ -8,7 +8,7 @@ from xml.etree.ElementTree import tostring
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from markdown.treeprocessors import InlineProcessor
+from markdown.treeprocessors import InlineProcessor, UnescapeTreeprocessor
 
 from kiosk.content import markdown_tree
 from kiosk.content.markdown_shortcuts import PlainParagraph
@@ -59,6 +59,8 @@ PIECES = (*WORDS, *BLOCKS, *CALLOUTS, *INLINES, *LINKS)
 def without_shortcuts(text: str) -> bytes:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(markdown_tree, "QuickInline", InlineProcessor)
+        patch.setattr(markdown_tree, "QuickUnescape", UnescapeTreeprocessor)
+        patch.setattr(markdown_tree, "parser_of_pages", markdown_tree.parser_of_pages.__wrapped__)
         patch.setattr(PlainParagraph, "test", lambda *_: False)
         return tostring(tree(text, 1))
 
