@@ -31,7 +31,7 @@ def chance_without_time(page: Page) -> Iterator[Remark]:
 
 
 def _without(page: Page, words: str, what: str, mend: str) -> Iterator[Remark]:
-    pattern = page.pattern(words)
+    pattern = page.vocabulary.pattern(words)
     for screen in page.screens if page.vocabulary.phrases(words) else ():
         for chance in within(screen.blocks):
             if not isinstance(chance, Chance):

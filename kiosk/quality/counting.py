@@ -65,15 +65,17 @@ class Counter:
         every: list[Weight] = []
         plain: list[Weight] = []
         for sentence in said:
-            in_terms = self._terms.inside(sentence.words)
-            for index, word in enumerate(sentence.words):
-                weight = self._weight(word)
-                if weight is not None:
-                    every.append(weight)
-                    if index not in in_terms and not (word[0].isupper() and self._is_name(sentence, index)):
-                        plain.append(weight)
+            weights = list(map(self._weight, sentence.words))
+            left_out = self._terms.inside(sentence.words) | self._names_in(sentence)
+            every += filter(None, weights)
+            plain += (weight for index, weight in enumerate(weights) if weight and index not in left_out)
         length = sum(len(sentence.words) for sentence in said)
         return Reading(_counts(len(said), length, every), _counts(len(said), length, plain))
+
+    def _names_in(self, sentence: Sentence) -> set[int]:
+        """Which of its words are names, by their number."""
+        capitals = [index for index, word in enumerate(sentence.words) if word[0].isupper()]
+        return {index for index in capitals if self._is_name(sentence, index)}
 
     def _is_name(self, sentence: Sentence, index: int) -> bool:
         """Whether a word with a capital letter is a name: one of the list, or any inside an English sentence."""

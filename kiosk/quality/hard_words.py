@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     _Screen = Sequence[Passage]
     _Pattern = re.Pattern[str]
 
-_SHORT_FORM = re.compile(r"(?=.*[^\W\d_].*[^\W\d_])[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ\d]{1,5}s?")
+_SHORT_FORM = re.compile(r"[A-ZÀ-ÖØ-Þ](?=.*[^\W\d_])[A-ZÀ-ÖØ-Þ\d]{1,5}s?")
 
 
 def unexplained_words(page: Page) -> Iterator[Remark]:
@@ -56,14 +56,15 @@ def _is_medical(word: str, language: str) -> bool:
 
 def _new_words(page: Page, is_wanted: Callable[[str], bool]) -> Iterator[tuple[str, Passage, _Screen]]:
     """The words outside of the terms of the glossary that are wanted, on each screen once."""
-    on_page = [word for word in page.written_words if is_wanted(word)]
+    terms = page.terms_in_text
+    on_page = {word for word in page.written_words if is_wanted(word) and not terms.inside([word])}
     for screen in page.by_screen if on_page else ():
         seen: set[str] = set()
         for passage in screen:
             has_one = passage.part is not Part.ALT and any(word in passage.text for word in on_page)
             found = words(passage.text) if has_one else []
-            wanted = [index for index, word in enumerate(found) if is_wanted(word)]
-            in_terms = page.terms_in_text.inside(found) if wanted else ()
+            wanted = [index for index, word in enumerate(found) if word in on_page]
+            in_terms = terms.inside(found) if wanted else ()
             for word in (found[index] for index in wanted if index not in in_terms):
                 if word.casefold() not in seen:
                     seen.add(word.casefold())

@@ -18,7 +18,7 @@ from kiosk.quality.sentences import words
 from kiosk.quality.spoken import sentences_of
 from kiosk.quality.syllables import syllables_of
 from kiosk.quality.terms import terms_of
-from kiosk.quality.vocabulary import vocabulary_of, words_in
+from kiosk.quality.vocabulary import vocabulary_of, words_and_pairs
 
 if TYPE_CHECKING:
     import re
@@ -89,7 +89,7 @@ class Page:
 
     def pattern(self, name: str) -> re.Pattern[str]:
         """What finds any phrase of a list of the vocabulary on this page."""
-        return self.vocabulary.pattern_among(name, self._words)
+        return self.vocabulary.pattern_among(name, self._words_and_pairs)
 
     def found(self, pattern: re.Pattern[str]) -> Iterator[tuple[Passage, str]]:
         """The first words that a pattern finds in each passage."""
@@ -103,8 +103,8 @@ class Page:
         return "\n\n".join(passage.text for passage in self.passages)
 
     @cached_property
-    def _words(self) -> frozenset[str]:
-        return words_in(self._text)
+    def _words_and_pairs(self) -> frozenset[str]:
+        return words_and_pairs(self._text)
 
     @cached_property
     def written_words(self) -> frozenset[str]:

@@ -15,6 +15,8 @@ from kiosk.quality.passages import Part, passages_in
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kiosk.content.blocks import Block
+    from kiosk.content.model import Screen
     from kiosk.quality.page import Page
     from kiosk.quality.passages import Passage
 
@@ -31,19 +33,26 @@ def numbers_without_source(page: Page) -> Iterator[Remark]:
     figures = page.pattern("figures")
     for screen, passages in zip(page.screens, page.by_screen, strict=True):
         on_screen = any(passage.cited for passage in passages)
-        repeating = {passage for block in screen.blocks if _repeats(block) for passage in passages_in((block,))}
-        for passage in passages:
-            if passage.part not in TELLING or _sources(passage):
-                continue
-            counts = [each for each in _counts(passage, page) if passage not in repeating or each not in sourced]
-            found = None if on_screen or passage in repeating else figures.search(passage.text)
-            told = counts[0] if counts else found[0] if found is not None else ""
+        telling = [passage for passage in passages if passage.part in TELLING and not _sources(passage)]
+        numbers = [(each, _counts(each, page), None if on_screen else figures.search(each.text)) for each in telling]
+        open_numbers = [each for each in numbers if each[1] or each[2]]
+        repeating = _repeating(screen) if open_numbers else frozenset()
+        for passage, counts, figure in open_numbers:
+            if passage in repeating:
+                told = next((each for each in counts if each not in sourced), "")
+            else:
+                told = counts[0] if counts else figure[0] if figure else ""
             if told:
                 mend = "name it behind the sentence, as in [^smith2020], or say that it is an example"
                 yield Remark(passage.where, f"nobody is told where '{told}' comes from", mend)
 
 
-def _repeats(block: object) -> bool:
+def _repeating(screen: Screen) -> frozenset[Passage]:
+    """The passages of a screen that sum up or ask again."""
+    return frozenset(passage for block in screen.blocks if _repeats(block) for passage in passages_in((block,)))
+
+
+def _repeats(block: Block) -> bool:
     return isinstance(block, QuickCheck) or (isinstance(block, Callout) and block.kind in REPEATING)
 
 

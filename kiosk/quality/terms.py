@@ -30,9 +30,9 @@ class Terms:
     def inside(self, found: Sequence[str]) -> frozenset[int]:
         """Which of these neighbouring words belong to a term, by their number."""
         folded = [word.casefold() for word in found]
-        inside: set[int] = set()
         if self._by_first_word.keys().isdisjoint(folded):
             return frozenset()
+        inside: set[int] = set()
         for index, word in enumerate(folded):
             for form in self._by_first_word.get(word, ()):
                 if tuple(folded[index : index + len(form)]) == form:

@@ -9,6 +9,7 @@ import re
 import tomllib
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kiosk import resources
@@ -20,6 +21,8 @@ NUMBER = r"\d+(?:[.,]\d+)?"
 """What stands for ``{number}`` in a phrase."""
 
 _WORD = re.compile(r"\w+")
+_FIGURES = re.compile(r"\d+")
+_OPEN = re.compile(r"\S*\*\S*")
 _NOWHERE = re.compile(r"(?!)")
 _PARTS = re.compile(r"(\{number\}|\*|\s+)")
 
@@ -39,20 +42,21 @@ class Vocabulary:
         return phrases_pattern(self.phrases(name))
 
     def pattern_among(self, name: str, words: frozenset[str]) -> re.Pattern[str]:
-        """The same for a text of these words in small letters: phrases that cannot stand in it cost no time."""
+        """The same for a text of these words and pairs: phrases that cannot stand in it cost no time."""
         return phrases_pattern(tuple(phrase for phrase in self.phrases(name) if _anchors(phrase) <= words))
 
 
-def words_in(text: str) -> frozenset[str]:
-    """The words of a text, in small letters."""
-    return frozenset(_WORD.findall(text.lower()))
+def words_and_pairs(text: str) -> frozenset[str]:
+    """The words of a text and the pairs of neighbours among them, in small letters, with 0 for any figures."""
+    words = _WORD.findall(_FIGURES.sub("0", text.lower()))
+    return frozenset([*words, *map(" ".join, pairwise(words))])
 
 
 @lru_cache(maxsize=4096)
 def _anchors(phrase: str) -> frozenset[str]:
-    """The words that a text needs to have for a phrase to stand in it."""
-    whole = (part for part in phrase.split() if "*" not in part and "{" not in part)
-    return words_in(" ".join(whole))
+    """The words and pairs that a text needs to have for a phrase to stand in it."""
+    whole = _OPEN.split(phrase.replace("{number}", "0"))
+    return frozenset(anchor for part in whole for anchor in words_and_pairs(part))
 
 
 @lru_cache(maxsize=1024)
