@@ -6,6 +6,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from kiosk.content.blocks import Block, Blocks, Callout, Chance, Item, Listing, Prose
 from kiosk.content.inline import Inline, Inlines, Strong, TermRef, Text
@@ -23,15 +24,12 @@ class TermLinks:
         by_first_word: dict[str, list[str]] = {}
         for form in sorted(forms, key=len, reverse=True):
             for first in _WORD.findall(form)[:1]:
-                by_first_word.setdefault(first.casefold(), []).append(re.escape(form))
-        self._patterns = {
-            first: re.compile(rf"(?<![\w\-])(?:{'|'.join(same)})(?![\w\-])", re.IGNORECASE)
-            for first, same in by_first_word.items()
-        }
+                by_first_word.setdefault(first.casefold(), []).append(form)
+        self._by_first_word = {first: tuple(same) for first, same in by_first_word.items()}
 
     def linked(self, screen: Screen) -> Screen:
         """The screen with its words linked. Headings, links, tables and quick checks stay as they are."""
-        if not self._patterns:
+        if not self._by_first_word:
             return screen
         seen: set[str] = set()
         return replace(screen, blocks=self._blocks(screen.blocks, seen))
@@ -75,12 +73,12 @@ class TermLinks:
 
     def _in_text(self, text: str, seen: set[str]) -> Inlines | None:
         """Looks for the first word of every form, and only where one stands for the whole form."""
-        if self._patterns.keys().isdisjoint(map(str.casefold, _WORD.findall(text))):
+        if self._by_first_word.keys().isdisjoint(map(str.casefold, _WORD.findall(text))):
             return None
         end = 0
         for word in _WORD.finditer(text):
-            pattern = self._patterns.get(word[0].casefold()) if word.start() >= end else None
-            found = pattern.match(text, word.start()) if pattern is not None else None
+            forms = self._by_first_word.get(word[0].casefold(), ()) if word.start() >= end else ()
+            found = _pattern(forms).match(text, word.start()) if forms else None
             if found is None:
                 continue
             end = found.end()
@@ -90,3 +88,9 @@ class TermLinks:
                 pieces = (Text(text[: found.start()]), TermRef(term, found[0]), Text(text[found.end() :]))
                 return tuple(piece for piece in pieces if piece != Text(""))
         return None
+
+
+@lru_cache(maxsize=4096)
+def _pattern(forms: tuple[str, ...]) -> re.Pattern[str]:
+    """What finds one of these forms, the first of them first. Most terms stand on few pages, and wait for these."""
+    return re.compile(rf"(?<![\w\-])(?:{'|'.join(map(re.escape, forms))})(?![\w\-])", re.IGNORECASE)
