@@ -3,6 +3,7 @@
 
 """Checks: everything in a content folder is read, and what one file says of another is compared."""
 
+from collections import Counter
 from pathlib import Path
 
 from kiosk.content.blocks import Picture
@@ -79,13 +80,13 @@ def _check_card(library: Library, language: str, topic_id: str, notes: Notebook)
 
 def _check_links(library: Library, language: str, pages: Gathered, notes: Notebook) -> None:
     default = library.guide.languages[0]
-    known = list(library.files(default))
+    known = library.files(default)
     of_glossary = [(language, *link) for link in library.links(language)]
     for of, where, link in dict.fromkeys([*pages.links, *of_glossary]):
         if of != language:
             continue
         if link.topic not in known:
-            notes.error(where, f"a link leads to '{link.topic}', which is no topic", nearest(link.topic, known))
+            notes.error(where, f"a link leads to '{link.topic}', which is no topic", nearest(link.topic, list(known)))
             continue
         own = language if link.topic in library.files(language) else default
         ids = list(pages.screens.get((own, link.topic), ()))
@@ -110,13 +111,15 @@ def _check_translation(library: Library, language: str, topic_id: str, notes: No
 
 
 def _check_chapters(library: Library, notes: Notebook) -> None:
-    topics = list(library.files(library.guide.languages[0]))
-    in_chapters = library.topic_ids()
-    for topic in dict.fromkeys(in_chapters):
-        if in_chapters.count(topic) > 1:
+    topics = library.files(library.guide.languages[0])
+    in_chapters = Counter(library.topic_ids())
+    for topic, count in in_chapters.items():
+        if count > 1:
             notes.error(Where("guide.toml", 1), f"the topic '{topic}' stands in the chapters twice", "name it once")
         if topic not in topics:
-            notes.error(Where("guide.toml", 1), f"a chapter names '{topic}', which is no topic", nearest(topic, topics))
+            notes.error(
+                Where("guide.toml", 1), f"a chapter names '{topic}', which is no topic", nearest(topic, list(topics))
+            )
     for topic in topics:
         head = library.head(library.guide.languages[0], topic)
         if topic not in in_chapters and head.kind is not Kind.ABOUT:

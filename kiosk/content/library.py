@@ -25,7 +25,7 @@ from kiosk.content.references_file import read_references
 from kiosk.content.words import Words
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
     from pathlib import Path
 
     from kiosk.content.film_folder import FilmFolder
@@ -134,6 +134,13 @@ class Library:
         if head is not None and self.runs_against(head.language, language):
             return replace(head, title=isolated(head.title), summary=isolated(head.summary))
         return head or TopicHead(topic, language, f"{language}/{topic}.md", topic)
+
+    def know(self, heads: Iterable[TopicHead]) -> None:
+        """Take over the heads of topics that were read elsewhere, and spare reading their files again."""
+        for head in heads:
+            path = self.files(head.language).get(head.id)
+            if path is not None:
+                self._heads.setdefault(path, head)
 
     def runs_against(self, language: str, other: str) -> bool:
         """Whether the lines of a language run the other way than those of another."""

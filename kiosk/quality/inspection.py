@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from kiosk.content.checks import compare
@@ -47,7 +48,7 @@ class Inspection:
         """Those that count."""
         return self.judged.open
 
-    @property
+    @cached_property
     def told(self) -> tuple[Finding, ...]:
         """Everything to mend, by file and line."""
         structure = (Finding(problem, STRUCTURE, problem.where.file) for problem in self.problems)
@@ -58,6 +59,7 @@ def inspect(folder: Path, today: date, tell: Tell = _silent) -> Inspection:
     """Read everything and run every check. Raises ``ContentError`` when there is nothing to check."""
     library = Library(folder)
     pages, reports = read_all(library, today, tell)
+    library.know(report.head for report in reports)
     problems = compare(library, pages)
     survey = Survey(library, reports, read_declarations(folder), today)
     found = sorted([*(finding for each in reports for finding in each.findings), *_of_guide(survey)])

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -36,9 +37,10 @@ def summary(found: Inspection) -> Summary:
     """The figures of an inspection. A guide that declares no decision is held to no criteria for decision aids."""
     decides = (QUALIFYING, CERTIFYING, QUALITY) if found.survey.declared.decides else ()
     grounds = [Ground(found.survey, language, found.findings) for language in found.survey.languages]
+    levels = Counter(told.problem.level for told in found.told)
     hidden = [exempt for _, exempt in found.judged.hidden]
     return Summary(
-        levels={level.value: sum(told.problem.level is level for told in found.told) for level in Level},
+        levels={level.value: levels[level] for level in Level},
         measured=tuple(report for report in found.survey.reports if report.measures),
         scores=tuple(score(yardstick, ground) for ground in grounds for yardstick in (*decides, PEMAT)),
         exceptions=tuple((exempt, hidden.count(exempt)) for exempt in dict.fromkeys(hidden)),

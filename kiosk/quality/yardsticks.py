@@ -6,12 +6,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.quality.known import LEVELS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable
 
     from kiosk.quality.finding import Finding
     from kiosk.quality.reports import PageReport
@@ -41,12 +42,12 @@ class Ground:
     def nearly_free_of(self, *checks: str) -> bool:
         """Whether they found nothing on nearly all screens; what is told of a topic is told of all its screens."""
         told = {finding.place for finding in self._of(checks)}
-        free = [place not in told and topic not in told for topic, place in self._screens()]
+        free = [place not in told and topic not in told for topic, place in self._screens]
         return bool(free) and sum(free) >= NEARLY_ALL * len(free)
 
-    def _screens(self) -> Iterator[tuple[str, str]]:
-        for report in self.reports:
-            yield from ((report.places.topic, place) for place in report.places.all()[1:])
+    @cached_property
+    def _screens(self) -> tuple[tuple[str, str], ...]:
+        return tuple((each.places.topic, place) for each in self.reports for place in each.places.all()[1:])
 
     def _of(self, checks: Iterable[str]) -> list[Finding]:
         wanted, others = frozenset(checks), set(self.survey.languages) - {self.language}
