@@ -6,8 +6,8 @@
 import os
 import re
 import sys
-from collections.abc import Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QMessageLogContext, QtMsgType, qInstallMessageHandler
@@ -17,6 +17,7 @@ from kiosk.errors import KioskError
 from kiosk.logs import log, start_log
 from kiosk.ui.fonts import load_fonts
 
+STDERR = 2
 HINTS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 OR_PICTURES = "or make pictures of the screens with 'kiosk snapshot --out DIR'"
 
@@ -41,6 +42,7 @@ def open_qt() -> QApplication:
     if isinstance(running, QApplication):
         return running
     said: list[str] = []
+    terminal = _copy_of(STDERR) if os.environ.get("WAYLAND_DISPLAY") else STDERR
 
     def listen(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
         said.append(text)
@@ -49,18 +51,42 @@ def open_qt() -> QApplication:
             start_log()
             log.error("not started: %s", sentence)
             with suppress(OSError):  # a program without a terminal has nobody to tell
-                os.write(2, f"kiosk: {sentence}\n".encode(errors="replace"))
+                os.write(terminal, f"kiosk: {sentence}\n".encode(errors="replace"))
             os._exit(2)
 
     before = qInstallMessageHandler(listen)
     try:
-        application = QApplication(["kiosk"])
+        with _wayland_silent(terminal):
+            application = QApplication(["kiosk"])
     finally:
         qInstallMessageHandler(before)
     for text in said:
         log.info("Qt: %s", text)
     application.setApplicationName("patient-information-kiosk")
     return application
+
+
+def _copy_of(stream: int) -> int:
+    """Another number for it; its own where it is closed."""
+    with suppress(OSError):
+        return os.dup(stream)
+    return stream
+
+
+@contextmanager
+def _wayland_silent(terminal: int) -> Iterator[None]:
+    """The library of Wayland writes to the terminal by itself; ``terminal`` is a copy of it where that may happen."""
+    if terminal == STDERR:
+        yield
+        return
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, STDERR)
+    os.close(nowhere)
+    try:
+        yield
+    finally:
+        os.dup2(terminal, STDERR)
+        os.close(terminal)
 
 
 def why_no_window(said: Sequence[str], environ: Mapping[str, str]) -> str:
