@@ -1,0 +1,75 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""Which packages of Debian and Ubuntu hold the shared libraries that the kiosk does not bring itself."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from dev import LIBRARIES
+from installers.debian.elf import Elf, newest
+from installers.errors import BuildError
+
+C_LIBRARY = {"libc.so.6", "libm.so.6", "libresolv.so.2", "libdl.so.2", "libpthread.so.0", "librt.so.1"}
+C_LIBRARY |= {"libutil.so.1", "ld-linux-x86-64.so.2"}
+
+PACKAGES = {
+    **LIBRARIES["qt"],
+    **LIBRARIES["x11"],
+    **LIBRARIES["wayland"],
+    "libcups.so.2": "libcups2t64 | libcups2",
+    "libdrm.so.2": "libdrm2",
+    "libexpat.so.1": "libexpat1",
+    "libffi.so.8": "libffi8",
+    "libgcc_s.so.1": "libgcc-s1",
+    "libglib-2.0.so.0": "libglib2.0-0t64 | libglib2.0-0",
+    "libgthread-2.0.so.0": "libglib2.0-0t64 | libglib2.0-0",
+    "libspeechd.so.2": "libspeechd2",
+    "libsqlite3.so.0": "libsqlite3-0",
+    "libxcb.so.1": "libxcb1",
+    "libz.so.1": "zlib1g",
+    "libzstd.so.1": "libzstd1",
+}
+"""Library -> package; what was renamed for 64-bit times has its new name first."""
+
+GLIBCXX = {(3, 4, 28): "9", (3, 4, 29): "11", (3, 4, 30): "12"}
+"""The newest symbols of libstdc++ -> the GCC that brought them."""
+
+OLDEST_GLIBC = (2, 35)
+"""What Ubuntu 22.04 has; nothing newer may be wanted."""
+
+
+def depends(files: dict[Path, Elf]) -> list[str]:
+    """The packages for the field Depends, for what these files need and do not find among themselves."""
+    ours = {file.name for file in files}
+    foreign = {name: file for file, elf in files.items() for name in elf.needs if name not in ours}
+    return sorted({_package(name, file, files) for name, file in foreign.items()})
+
+
+def _package(library: str, file: Path, files: dict[Path, Elf]) -> str:
+    if library in C_LIBRARY:
+        return f"libc6 (>= {_dotted(newest(files, 'GLIBC'))})"
+    if library == "libstdc++.so.6":
+        return f"libstdc++6 (>= {_gcc(newest(files, 'GLIBCXX'))})"
+    if library not in PACKAGES:
+        raise BuildError(
+            f"{file.name} needs {library}, and nobody knows its package; "
+            "add it to packaging/installers/debian/depends.py, or leave the file out of what is shipped"
+        )
+    return PACKAGES[library]
+
+
+def _gcc(symbols: tuple[int, ...]) -> str:
+    """The GCC whose libstdc++ has these symbols."""
+    return next((gcc for known, gcc in GLIBCXX.items() if symbols <= known), "13")
+
+
+def too_new(files: dict[Path, Elf]) -> Iterator[str]:
+    """A sentence for each file that wants a newer C library than the oldest system has."""
+    for file, elf in files.items():
+        if (wanted := newest({file: elf}, "GLIBC")) > OLDEST_GLIBC:
+            yield f"{file} wants glibc {_dotted(wanted)}; the oldest system has {_dotted(OLDEST_GLIBC)}"
+
+
+def _dotted(version: tuple[int, ...]) -> str:
+    return ".".join(map(str, version))
