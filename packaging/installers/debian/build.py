@@ -3,7 +3,6 @@
 
 """The .deb: a folder laid as the installed system, and packed by dpkg-deb."""
 
-import os
 import shutil
 import tempfile
 from pathlib import Path
@@ -63,5 +62,4 @@ def _pack(root: Path, programs: frozenset[str], file: Path) -> Path:
     command = ["env", f"SOURCE_DATE_EPOCH={moment}", "dpkg-deb", "--root-owner-group", "-Zxz", "-z9"]
     command += ["--threads-max=1", "--build", str(root), str(made)]
     tools.must("the package cannot be packed", command)
-    os.replace(made, file)
-    return file
+    return made.replace(file)

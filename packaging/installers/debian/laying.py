@@ -1,22 +1,24 @@
 # SPDX-FileCopyrightText: 2026 The patient information kiosk authors
 # SPDX-License-Identifier: Apache-2.0
 
-"""What lies in the system around the kiosk: launchers, menu entry, icons, man page, session, settings."""
+"""What lies in the system around the kiosk: launchers, menu entry, icons, man pages, session, settings."""
 
 import gzip
 import shutil
 from datetime import UTC, datetime
+from email.utils import format_datetime
 from pathlib import Path
 
-from installers import times
-from installers.debian.runtime import INTERPRETER
+from installers import times, tools
+from installers.debian.control import MAINTAINER, NAME
+from installers.debian.runtime import INTERPRETER, LIBRARY
 from kiosk import __version__
 
 ROOT = Path(__file__).with_name("root")
-"""Laid as it is, but for the marks in files that end with .in."""
+"""Laid as it is, but for the marks in files that end with .in, and man pages, which Debian wants packed."""
 
 PREFIX = Path("opt/patient-kiosk")
-DOC = Path("usr/share/doc/patient-kiosk")
+DOC = Path("usr/share/doc") / NAME
 PROGRAMS = (
     str(PREFIX / INTERPRETER),
     str(PREFIX / "bin" / "kiosk"),
@@ -27,14 +29,33 @@ PROGRAMS = (
 
 def lay_system(root: Path, unpacked: Path) -> frozenset[str]:
     """Lay it, and tell which files may be run."""
-    shutil.copytree(ROOT, root, dirs_exist_ok=True)
-    for template in list(root.glob("usr/share/**/*.in")):
-        _fill(template)
+    shutil.copytree(ROOT, root, symlinks=True, dirs_exist_ok=True)
+    shutil.copy(unpacked / "usr/share/doc/libpython3.11-minimal/copyright", root / PREFIX / LIBRARY / "LICENSE.txt")
+    moment = datetime.fromtimestamp(times.epoch(), tz=UTC)
+    for template in sorted(root.glob("usr/share/**/*.in")):
+        _fill(template, moment)
+    for page in sorted(root.glob("usr/share/man/man*/*.?")):
+        _write_packed(page.with_name(f"{page.name}.gz"), page.read_bytes())
+        page.unlink()
+    _write_packed(root / DOC / "changelog.gz", _changelog(moment).encode())
+    _write_packed(root / DOC / "CHANGELOG.md.gz", (tools.ROOT / "CHANGELOG.md").read_bytes())
     return frozenset(PROGRAMS)
 
 
-def _fill(template: Path) -> None:
-    moment = datetime.fromtimestamp(times.epoch(), tz=UTC)
+def _fill(template: Path, moment: datetime) -> None:
     text = template.read_text("utf-8").replace("@VERSION@", __version__).replace("@DATE@", f"{moment:%Y-%m-%d}")
     template.with_suffix("").write_text(text, "utf-8")
     template.unlink()
+
+
+def _changelog(moment: datetime) -> str:
+    """The changelog in Debian's form; what has changed is told in ours."""
+    return (
+        f"{NAME} ({__version__}) stable; urgency=medium\n\n"
+        "  * What has changed is told in CHANGELOG.md.gz beside this file.\n\n"
+        f" -- {MAINTAINER}  {format_datetime(moment)}\n"
+    )
+
+
+def _write_packed(file: Path, data: bytes) -> None:
+    file.write_bytes(gzip.compress(data, 9, mtime=0))
