@@ -33,7 +33,7 @@ touch screen for waiting rooms: patient education from Markdown
  .
  The package brings its own Python and Qt in /opt/patient-kiosk, and content
  about spinal cord stimulation that a clinic can change or replace. After an
- upgrade what the clinic has changed stays; ours is laid beside it.
+ upgrade what the clinic has changed stays; the new version lies beside it.
 """
 
 
