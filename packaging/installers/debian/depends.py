@@ -6,31 +6,25 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from dev import LIBRARIES
 from installers.debian.elf import Elf, newest
 from installers.errors import BuildError
+from installers.systems_own import DEBIAN
 
-C_LIBRARY = {"libc.so.6", "libm.so.6", "libresolv.so.2", "libdl.so.2", "libpthread.so.0", "librt.so.1"}
-C_LIBRARY |= {"libutil.so.1", "ld-linux-x86-64.so.2"}
+C_LIBRARY, CXX_LIBRARY = "libc6", "libstdc++6"
 
 PACKAGES = {
-    **LIBRARIES["qt"],
-    **LIBRARIES["x11"],
-    **LIBRARIES["wayland"],
-    "libcups.so.2": "libcups2t64 | libcups2",
+    **DEBIAN,
+    "ld-linux-x86-64.so.2": C_LIBRARY,
     "libdrm.so.2": "libdrm2",
     "libexpat.so.1": "libexpat1",
     "libffi.so.8": "libffi8",
-    "libgcc_s.so.1": "libgcc-s1",
-    "libglib-2.0.so.0": "libglib2.0-0t64 | libglib2.0-0",
-    "libgthread-2.0.so.0": "libglib2.0-0t64 | libglib2.0-0",
     "libspeechd.so.2": "libspeechd2",
     "libsqlite3.so.0": "libsqlite3-0",
-    "libxcb.so.1": "libxcb1",
-    "libz.so.1": "zlib1g",
-    "libzstd.so.1": "libzstd1",
 }
-"""Library -> package; what was renamed for 64-bit times has its new name first."""
+"""Library -> package: what Qt needs, and what Python does."""
+
+RENAMED = {"libcups2": "libcups2t64 | libcups2", "libglib2.0-0": "libglib2.0-0t64 | libglib2.0-0"}
+"""Since Debian 13 and Ubuntu 24.04, for their 64-bit times."""
 
 GLIBCXX = {(3, 4, 28): "9", (3, 4, 29): "11", (3, 4, 30): "12"}
 """The newest symbols of libstdc++ -> the GCC that brought them."""
@@ -47,16 +41,17 @@ def depends(files: dict[Path, Elf]) -> list[str]:
 
 
 def _package(library: str, file: Path, files: dict[Path, Elf]) -> str:
-    if library in C_LIBRARY:
-        return f"libc6 (>= {_dotted(newest(files, 'GLIBC'))})"
-    if library == "libstdc++.so.6":
-        return f"libstdc++6 (>= {_gcc(newest(files, 'GLIBCXX'))})"
-    if library not in PACKAGES:
+    package = PACKAGES.get(library)
+    if package is None:
         raise BuildError(
             f"{file.name} needs {library}, and nobody knows its package; "
             "add it to packaging/installers/debian/depends.py, or leave the file out of what is shipped"
         )
-    return PACKAGES[library]
+    if package == C_LIBRARY:
+        return f"{package} (>= {_dotted(newest(files, 'GLIBC'))})"
+    if package == CXX_LIBRARY:
+        return f"{package} (>= {_gcc(newest(files, 'GLIBCXX'))})"
+    return RENAMED.get(package, package)
 
 
 def _gcc(symbols: tuple[int, ...]) -> str:

@@ -1,0 +1,83 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""The trials of the Debian package: each in a fresh system, each a sentence that has to hold."""
+
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from installers.debian.control import FILE
+from installers.debian.trials import keeping, trouble, using
+from installers.debian.trials.chroot import Chroot
+from installers.debian.trials.expecting import Disappointed
+from installers.debian.trials.systems import fresh, releases
+from installers.errors import BuildError
+
+OLDEST = "bookworm"
+
+
+class Trial(NamedTuple):
+    """What is done to a package in a system of a release."""
+
+    release: str
+    act: Callable[[Chroot, Path], None]
+
+    @property
+    def sentence(self) -> str:
+        return f"{self.release}: {(self.act.__doc__ or self.act.__name__).strip()}"
+
+
+def trial(installers: Path, cache: Path) -> int:
+    """All trials; 1 when one fails, for it does not hide the others."""
+    return _run([*_each_release(installers), *_in_trouble()], installers, cache)
+
+
+def quick(installers: Path, cache: Path) -> int:
+    """What a change has to pass: installed, it works, and shows what the checkout shows."""
+    return _run([*_each_release(installers, OLDEST), Trial(OLDEST, using.same_pictures)], installers, cache)
+
+
+def _each_release(installers: Path, *only: str) -> Iterator[Trial]:
+    """The same everywhere; its docstring is the sentence."""
+
+    def works(chroot: Chroot, package: Path) -> None:
+        using.works(chroot, package, installers / "pictures")
+
+    works.__doc__ = using.works.__doc__
+    yield from (Trial(release, works) for release in only or releases())
+
+
+def _in_trouble() -> Iterator[Trial]:
+    acts = (using.same_pictures, keeping.over_an_upgrade, keeping.until_purged, keeping.without_its_folder)
+    troubles = (trouble.cut_off, trouble.full_disk, trouble.two_at_once, trouble.without_rights)
+    yield from (Trial(OLDEST, act) for act in (*acts, *troubles, trouble.under_a_running_kiosk))
+
+
+def _run(trials: list[Trial], installers: Path, cache: Path) -> int:
+    package = installers / FILE
+    if not package.is_file():
+        raise BuildError(f"{package} is not there; run 'python3 packaging/build.py debian' first")
+    cache.mkdir(parents=True, exist_ok=True)
+    failed = sum(not _holds(each, package, cache) for each in trials)
+    _tell(f"{len(trials) - failed} passed, {failed} failed")
+    return 1 if failed else 0
+
+
+def _holds(one: Trial, package: Path, cache: Path) -> bool:
+    began = time.monotonic()
+    try:
+        with fresh(one.release, cache) as chroot:
+            one.act(chroot, package)
+    except Disappointed as disappointed:
+        _tell(f"FAILED {one.sentence}\n       {disappointed}")
+        return False
+    _tell(f"good   {one.sentence} ({time.monotonic() - began:.0f} s)")
+    return True
+
+
+def _tell(line: str) -> None:
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()

@@ -1,0 +1,104 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""A system in a folder: its own mounts and processes, which end with it."""
+
+import contextlib
+import os
+import signal
+import subprocess
+from pathlib import Path
+from typing import NamedTuple, Self
+
+from installers.errors import BuildError
+
+ROOT_ONLY = "the Debian trials make chroots, so they have to be run as root: sudo python3 packaging/test.py debian"
+HOLD = """
+set -e
+mount --make-rprivate /
+mount -t proc proc "$0/proc"
+mount --rbind /dev "$0/dev"
+mount --bind "$1" "$0/var/cache/apt/archives"
+mkdir -p /tmp/.X11-unix "$0/tmp/.X11-unix"
+mount --bind /tmp/.X11-unix "$0/tmp/.X11-unix"
+echo held
+exec sleep infinity
+"""
+PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
+
+
+class Said(NamedTuple):
+    """How a command ended, and all that it said."""
+
+    code: int
+    text: str
+
+
+class Chroot:
+    """Used with ``with``; downloads: where apt keeps packages from one trial to the next."""
+
+    def __init__(self, root: Path, downloads: Path) -> None:
+        self.root = root
+        self._downloads = downloads
+        self._holder: subprocess.Popen[bytes] | None = None
+        self._first = 0
+
+    def __enter__(self) -> Self:
+        if os.geteuid() != 0:
+            raise BuildError(ROOT_ONLY)
+        command = ["unshare", "--mount", "--pid", "--fork", "--kill-child", "sh", "-c", HOLD]
+        self._holder = subprocess.Popen(  # noqa: S603 -- written above
+            [*command, str(self.root), str(self._downloads)], stdout=subprocess.PIPE, stdin=subprocess.DEVNULL
+        )
+        if self._holder.stdout is None or self._holder.stdout.readline() != b"held\n":
+            raise BuildError("this machine lets nobody make namespaces; run the trials on one that does")
+        held = Path(f"/proc/{self._holder.pid}/task/{self._holder.pid}/children").read_text("ascii")
+        self._first = int(held.split()[0])
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(self._first, signal.SIGKILL)  # the first process of a namespace takes all others with it
+        if self._holder is not None:
+            self._holder.wait()
+
+    def run(self, *command: str, user: str = "root", shell: str = "", **environ: str) -> Said:
+        """Run a command in it to its end, or a line of sh."""
+        done = subprocess.run(  # noqa: S603 -- every command is written in the trials
+            self._inside(command or ("sh", "-c", shell), user, environ),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            errors="replace",
+            check=False,
+        )
+        return Said(done.returncode, done.stdout)
+
+    def begin(self, *command: str, user: str = "root", **environ: str) -> subprocess.Popen[bytes]:
+        """Begin a command in it and go on."""
+        return subprocess.Popen(  # noqa: S603 -- as above
+            self._inside(command, user, environ),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+        )
+
+    def must(self, *command: str, user: str = "root", **environ: str) -> str:
+        """Run a command that has to succeed."""
+        said = self.run(*command, user=user, **environ)
+        if said.code:
+            raise BuildError(f"'{' '.join(command)}' ended with {said.code}: {said.text.strip()[-600:]}")
+        return said.text
+
+    def path(self, path: str) -> Path:
+        """A path in it, as seen from here; tmpfs mounts of its own are seen only through its first process."""
+        return Path(f"/proc/{self._first}/root{self.root}{path}")
+
+    def _inside(self, command: tuple[str, ...], user: str, environ: dict[str, str]) -> list[str]:
+        home = "/root" if user == "root" else f"/home/{user}"
+        given = {"PATH": PATH, "HOME": home, "USER": user, "LANG": "C.UTF-8", "DEBIAN_FRONTEND": "noninteractive"}
+        settings = [f"{name}={value}" for name, value in {**given, **environ}.items()]
+        become = [] if user == "root" else ["setpriv", f"--reuid={user}", f"--regid={user}", "--init-groups"]
+        inside = ["chroot", str(self.root), "env", "-i", "-C", home, *settings, *become, *command]
+        return ["nsenter", f"--target={self._first}", "--mount", "--pid", *inside]

@@ -1,0 +1,67 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""Fresh systems to install into: made once with debootstrap, kept in the cache, unpacked anew for each trial."""
+
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from installers import tools
+from installers.debian.trials.chroot import Chroot
+
+UBUNTU_KEYS = Path("/usr/share/keyrings/ubuntu-archive-keyring.gpg")
+DEBIAN = ("bookworm", "trixie")
+UBUNTU = ("jammy", "noble")
+
+
+def releases() -> tuple[str, ...]:
+    """The releases that can be tried here: Ubuntu's only where its archive's keys are installed."""
+    return (*DEBIAN, *(UBUNTU if UBUNTU_KEYS.is_file() else ()))
+
+
+@contextmanager
+def fresh(release: str, cache: Path) -> Iterator[Chroot]:
+    """A system of this release that nobody has used; it is gone afterwards."""
+    packed = _base(release, cache)
+    downloads = cache / f"apt-{release}"
+    (downloads / "partial").mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix=f"{release}-") as name:
+        root = Path(name, "root")
+        root.mkdir()
+        tools.must("a fresh system cannot be unpacked", ["tar", "-xf", str(packed), "-C", str(root)])
+        shutil.copy("/etc/resolv.conf", root / "etc" / "resolv.conf")
+        with Chroot(root, downloads) as chroot:
+            chroot.must("useradd", "--create-home", "patient")
+            yield chroot
+
+
+def _base(release: str, cache: Path) -> Path:
+    """The packed fresh system; made if it is not in the cache."""
+    packed = cache / f"{release}.tar"
+    if packed.exists():
+        return packed
+    tools.need({"debootstrap": "debootstrap", "unshare": "util-linux"})
+    with tempfile.TemporaryDirectory(dir=cache, prefix=".debootstrap-") as name:
+        root = Path(name, "root")
+        tools.must(f"a fresh {release} cannot be made", _debootstrap(release, root))
+        for extra in ("apt.conf.d", "auth.conf.d"):
+            shutil.copytree(f"/etc/apt/{extra}", root / "etc" / "apt" / extra, dirs_exist_ok=True)
+        tools.must("apt has no lists", ["chroot", str(root), "apt-get", "update"])
+        tools.must("apt cannot clean up", ["chroot", str(root), "apt-get", "clean"])
+        half = Path(name, "half.tar")
+        tools.must("a fresh system cannot be kept", ["tar", "-cf", str(half), "-C", str(root), "."])
+        half.replace(packed)
+    return packed
+
+
+def _debootstrap(release: str, root: Path) -> list[str]:
+    """The command; an Ubuntu that this debootstrap does not know yet is made as the one before it."""
+    command = ["debootstrap", "--variant=minbase"]
+    if release not in UBUNTU:
+        return [*command, release, str(root)]
+    command += ["--components=main,universe", f"--keyring={UBUNTU_KEYS}", release, str(root)]
+    scripts = Path("/usr/share/debootstrap/scripts")
+    return command if (scripts / release).exists() else [*command, "", str(scripts / UBUNTU[0])]

@@ -1,0 +1,82 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""Installed, the kiosk does what it does from a checkout."""
+
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import dev
+from installers import tools
+from installers.debian.control import NAME
+from installers.debian.trials.apt import installed
+from installers.debian.trials.chroot import Chroot
+from installers.debian.trials.display import look, screen
+from installers.debian.trials.expecting import expect, expect_code, expect_words
+
+PICTURES = ("--lang", "en")
+SECONDS_TO_START = 20
+MANY_COLOURS = 30
+"""A screen of the kiosk has more than this; a window that has not been painted has a few."""
+
+
+def works(chroot: Chroot, package: Path, pictures: Path) -> None:
+    """Apt installs it, and an ordinary user checks the content, sees the kiosk, and ends it."""
+    installed(chroot, package)
+    expect_code(chroot.run("dpkg", "--verify", NAME), 0)
+    expect(not chroot.run("dpkg", "--verify", NAME).text, "dpkg finds files that are not as they were packed")
+    expect_code(chroot.run("patient-kiosk", "check", user="patient"), 0)
+    expect_words(chroot.run("kiosk", "--version", user="patient"), "kiosk ")
+    with screen() as display:
+        doctor = chroot.run("patient-kiosk", "doctor", user="patient", DISPLAY=display)
+        expect_words(doctor, "ok    settings: /etc/patient-kiosk/kiosk.toml", "ok    content: /var/lib/patient-kiosk")
+        expect_words(doctor, "ok    display: 1920x1080", "ok    fonts:")
+        _shows_home(chroot, display, pictures)
+
+
+def _shows_home(chroot: Chroot, display: str, pictures: Path) -> None:
+    kiosk = chroot.begin("patient-kiosk", user="patient", DISPLAY=display)
+    ends = time.monotonic() + SECONDS_TO_START
+    colours = 0
+    while colours < MANY_COLOURS and time.monotonic() < ends and kiosk.poll() is None:
+        time.sleep(1)
+        colours = look(chroot, display, "/tmp/home.png")  # noqa: S108 -- of a chroot that nobody else uses
+    pictures.mkdir(parents=True, exist_ok=True)
+    (pictures / f"{package_of(chroot)}.png").write_bytes((chroot.root / "tmp" / "home.png").read_bytes())
+    expect(kiosk.poll() is None, "the kiosk ended by itself")
+    expect(colours >= MANY_COLOURS, f"only {colours} colours are on the screen")
+    expect_code(chroot.run("pkill", "-x", "kiosk"), 0)
+    expect(kiosk.wait(SECONDS_TO_START) == 0, "asked to end, the kiosk did not end in order")
+
+
+def package_of(chroot: Chroot) -> str:
+    """The release that the chroot is of, for the name of a picture."""
+    text = (chroot.root / "etc" / "os-release").read_text("utf-8")
+    return next(line for line in text.splitlines() if line.startswith("VERSION_CODENAME=")).partition("=")[2]
+
+
+def same_pictures(chroot: Chroot, package: Path) -> None:
+    """Every screen is the same picture, byte for byte, as the checkout makes."""
+    installed(chroot, package)
+    expect_code(chroot.run("kiosk", "snapshot", "--out", "/home/patient/proof", *PICTURES, user="patient"), 0)
+    ours = chroot.root / "home" / "patient" / "proof"
+    wanted = chroot.root.parent / "checkout"
+    dev.make_ready(["qt"], ["kiosk"], dev.System())
+    python = dev.venv_python(dev.System())
+    content = tools.ROOT / "content"
+    command = [str(python), "-m", "kiosk", "snapshot", str(content), "--out", str(wanted), *PICTURES]
+    tools.must("the checkout makes no pictures", command, tools.ROOT)
+    differing = sorted(differences(wanted, ours))
+    expect(not differing, f"{len(differing)} pictures differ, the first is {differing[:1]}")
+
+
+def differences(wanted: Path, found: Path) -> Iterator[str]:
+    """The names of pictures that one of two proof sheets has alone, or that differ."""
+    one, other = ({file.relative_to(sheet).as_posix() for file in sheet.rglob("*.png")} for sheet in (wanted, found))
+    expect(one, "the checkout made no pictures")
+    for name in one | other:
+        if name not in one & other or (wanted / name).read_bytes() != (found / name).read_bytes():
+            yield name
+    sys.stdout.write(f"      {len(one)} pictures compared\n")
