@@ -9,21 +9,23 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from installers import tools
 from installers.debian.control import FILE
 from installers.debian.trials import keeping, trouble, using
 from installers.debian.trials.chroot import Chroot
 from installers.debian.trials.expecting import Disappointed
-from installers.debian.trials.systems import fresh, releases
+from installers.debian.trials.systems import fresh, ready, releases
 from installers.errors import BuildError
 
 OLDEST = "bookworm"
 
 
 class Trial(NamedTuple):
-    """What is done to a package in a system of a release."""
+    """What is done to a package in a system of a release; ready: one that has all that the package depends on."""
 
     release: str
     act: Callable[[Chroot, Path], None]
+    ready: bool = True
 
     @property
     def sentence(self) -> str:
@@ -47,7 +49,7 @@ def _each_release(installers: Path, *only: str) -> Iterator[Trial]:
         using.works(chroot, package, installers / "pictures")
 
     works.__doc__ = using.works.__doc__
-    yield from (Trial(release, works) for release in only or releases())
+    yield from (Trial(release, works, ready=False) for release in only or releases())
 
 
 def _in_trouble() -> Iterator[Trial]:
@@ -68,8 +70,9 @@ def _run(trials: list[Trial], installers: Path, cache: Path) -> int:
 
 def _holds(one: Trial, package: Path, cache: Path) -> bool:
     began = time.monotonic()
+    depends = tools.must("the package says nothing", ["dpkg-deb", "--field", str(package), "Depends"]).strip()
     try:
-        with fresh(one.release, cache) as chroot:
+        with ready(one.release, depends, cache) if one.ready else fresh(one.release, cache) as chroot:
             one.act(chroot, package)
     except Disappointed as disappointed:
         _tell(f"FAILED {one.sentence}\n       {disappointed}")

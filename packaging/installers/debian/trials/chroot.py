@@ -48,7 +48,10 @@ class Chroot:
             raise BuildError(ROOT_ONLY)
         command = ["unshare", "--mount", "--pid", "--fork", "--kill-child", "sh", "-c", HOLD]
         self._holder = subprocess.Popen(  # noqa: S603 -- written above
-            [*command, str(self.root), str(self._downloads)], stdout=subprocess.PIPE, stdin=subprocess.DEVNULL
+            [*command, str(self.root), str(self._downloads)],
+            stdout=subprocess.PIPE,
+            stdin=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
         )
         if self._holder.stdout is None or self._holder.stdout.readline() != b"held\n":
             raise BuildError("this machine lets nobody make namespaces; run the trials on one that does")
@@ -62,10 +65,10 @@ class Chroot:
         if self._holder is not None:
             self._holder.wait()
 
-    def run(self, *command: str, user: str = "root", shell: str = "", **environ: str) -> Said:
-        """Run a command in it to its end, or a line of sh."""
+    def run(self, *command: str, user: str = "root", **environ: str) -> Said:
+        """Run a command in it to its end."""
         done = subprocess.run(  # noqa: S603 -- every command is written in the trials
-            self._inside(command or ("sh", "-c", shell), user, environ),
+            self._inside(command, user, environ),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
@@ -91,9 +94,10 @@ class Chroot:
             raise BuildError(f"'{' '.join(command)}' ended with {said.code}: {said.text.strip()[-600:]}")
         return said.text
 
-    def path(self, path: str) -> Path:
-        """A path in it, as seen from here; tmpfs mounts of its own are seen only through its first process."""
-        return Path(f"/proc/{self._first}/root{self.root}{path}")
+    def stop(self, name: str, signal_name: str = "TERM") -> None:
+        """Send a signal to all processes of this name; a fresh system has no pkill."""
+        kill = f"kill -{signal_name} $(basename ${{each%/comm}})"
+        self.must("sh", "-c", f"for each in $(grep -lx {name} /proc/[0-9]*/comm); do {kill}; done")
 
     def _inside(self, command: tuple[str, ...], user: str, environ: dict[str, str]) -> list[str]:
         home = "/root" if user == "root" else f"/home/{user}"

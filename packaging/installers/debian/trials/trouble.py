@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 
 from installers.debian.control import NAME
-from installers.debian.trials.apt import INSTALL, bring, install, installed, remove, state
+from installers.debian.trials.apt import INSTALL, bring, installed, remove, state
 from installers.debian.trials.chroot import Chroot
 from installers.debian.trials.display import screen
 from installers.debian.trials.expecting import expect, expect_code, expect_words
@@ -19,14 +19,14 @@ PATIENCE = 600
 
 def cut_off(chroot: Chroot, package: Path) -> None:
     """Killed in the middle of unpacking, and again in the middle of laying the content, it can be installed again."""
-    path = _with_what_it_needs(chroot, package)
-    for moment in ("/opt/patient-kiosk/lib/python3.11/dist-packages.dpkg-new", f"/{CONTENT}"):
+    path = bring(chroot, package)
+    for victim, moment in (("dpkg-deb", _half(chroot.root)), ("kiosk", chroot.root / CONTENT)):
         dpkg = chroot.begin("dpkg", "--install", path)
-        _wait_for(chroot.root / moment.lstrip("/") if "dpkg-new" not in moment else _half(chroot.root))
-        expect_code(chroot.run("pkill", "-KILL", "-f", "dpkg|update-content"), 0)
+        _wait_for(moment)
+        chroot.stop("dpkg", "KILL")
+        chroot.stop(victim, "KILL")
         dpkg.wait(PATIENCE)
         expect(state(chroot) != "ii", "it was installed before it could be cut off")
-    chroot.must("dpkg", "--configure", "--pending") if state(chroot)[:1] == "i" and state(chroot)[1:] == "F" else None
     installed(chroot, package)
     expect(state(chroot) == "ii", f"dpkg says '{state(chroot)}'")
     expect_code(chroot.run("patient-kiosk", "check", user="patient"), 0)
@@ -35,15 +35,15 @@ def cut_off(chroot: Chroot, package: Path) -> None:
 
 def full_disk(chroot: Chroot, package: Path) -> None:
     """On a full disk it says so and leaves nothing half; with room for the program alone, the content follows later."""
-    path = _with_what_it_needs(chroot, package)
-    expect_code(chroot.run(shell="mkdir -p /opt && mount -t tmpfs -o size=40m tmpfs /opt"), 0)
+    path = bring(chroot, package)
+    expect_code(chroot.run("mount", "-t", "tmpfs", "-o", "size=40m", "tmpfs", "/opt"), 0)
     said = chroot.run("dpkg", "--install", path)
     expect(said.code != 0, "it was installed where there is no room")
     expect_words(said, "No space left on device")
     expect(not chroot.run("find", "/opt", "-type", "f").text, "half of the program lies there")
     expect_code(chroot.run("umount", "/opt"), 0)
-    small = "mkdir -p /var/lib/patient-kiosk && mount -t tmpfs -o size=400k tmpfs /var/lib/patient-kiosk"
-    expect_code(chroot.run(shell=small), 0)
+    chroot.must("mkdir", "/var/lib/patient-kiosk")
+    chroot.must("mount", "-t", "tmpfs", "-o", "size=400k", "tmpfs", "/var/lib/patient-kiosk")
     said = chroot.run("dpkg", "--install", path)
     expect(said.code != 0, "it was installed without its content")
     expect_words(said, "the disk is full; make room and run this again", "dpkg --configure patient-kiosk")
@@ -54,7 +54,7 @@ def full_disk(chroot: Chroot, package: Path) -> None:
 
 def two_at_once(chroot: Chroot, package: Path) -> None:
     """The second of two installations says that it has to wait for the first, which succeeds."""
-    path = _with_what_it_needs(chroot, package)
+    path = bring(chroot, package)
     first = chroot.begin(*INSTALL, path)
     _wait_for(_half(chroot.root))
     second = chroot.run(*INSTALL, path)
@@ -93,13 +93,6 @@ def under_a_running_kiosk(chroot: Chroot, package: Path) -> None:
         expect(kiosk.wait(20) == 0, "removing left the kiosk without its files")
     log = chroot.root / "home/patient/.local/state/patient-kiosk/kiosk.log"
     expect("ERROR" not in log.read_text("utf-8"), f"the kiosk met errors: {log.read_text('utf-8')[-600:]}")
-
-
-def _with_what_it_needs(chroot: Chroot, package: Path) -> str:
-    """Have its dependencies there, so that what follows is about the package alone; its path."""
-    expect_code(install(chroot, package), 0)
-    expect_code(remove(chroot, "purge"), 0)
-    return bring(chroot, package)
 
 
 def _half(root: Path) -> Path:

@@ -47,7 +47,7 @@ def _shows_home(chroot: Chroot, display: str, pictures: Path) -> None:
     (pictures / f"{package_of(chroot)}.png").write_bytes((chroot.root / "tmp" / "home.png").read_bytes())
     expect(kiosk.poll() is None, "the kiosk ended by itself")
     expect(colours >= MANY_COLOURS, f"only {colours} colours are on the screen")
-    expect_code(chroot.run("pkill", "-x", "kiosk"), 0)
+    chroot.stop("kiosk")
     expect(kiosk.wait(SECONDS_TO_START) == 0, "asked to end, the kiosk did not end in order")
 
 
