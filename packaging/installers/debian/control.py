@@ -23,6 +23,7 @@ RECOMMENDS = (
     "espeak-ng",
     "pipewire-bin | pulseaudio-utils | alsa-utils",  # plays the chime
     "speech-dispatcher",
+    "xwayland",  # cage does not start without it
 )
 
 DESCRIPTION = """\

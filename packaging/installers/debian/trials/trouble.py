@@ -77,7 +77,7 @@ def without_rights(chroot: Chroot, package: Path) -> None:
     expect_words(said, "only root may do that")
     said = chroot.run("/usr/sbin/patient-kiosk-session", "enable")
     expect_code(said, 2)
-    expect_words(said, "apt install cage")
+    expect_words(said, "apt install cage xwayland")
 
 
 def under_a_running_kiosk(chroot: Chroot, package: Path) -> None:
