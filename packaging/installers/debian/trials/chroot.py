@@ -18,7 +18,6 @@ set -e
 mount --make-rprivate /
 mount -t proc proc "$0/proc"
 mount --rbind /dev "$0/dev"
-mount --bind "$1" "$0/var/cache/apt/archives"
 mkdir -p /tmp/.X11-unix "$0/tmp/.X11-unix"
 mount --bind /tmp/.X11-unix "$0/tmp/.X11-unix"
 echo held
@@ -35,11 +34,10 @@ class Said(NamedTuple):
 
 
 class Chroot:
-    """Used with ``with``; downloads: where apt keeps packages from one trial to the next."""
+    """Used with ``with``."""
 
-    def __init__(self, root: Path, downloads: Path) -> None:
+    def __init__(self, root: Path) -> None:
         self.root = root
-        self._downloads = downloads
         self._holder: subprocess.Popen[bytes] | None = None
         self._first = 0
 
@@ -48,7 +46,7 @@ class Chroot:
             raise BuildError(ROOT_ONLY)
         command = ["unshare", "--mount", "--pid", "--fork", "--kill-child", "sh", "-c", HOLD]
         self._holder = subprocess.Popen(  # noqa: S603 -- written above
-            [*command, str(self.root), str(self._downloads)],
+            [*command, str(self.root)],
             stdout=subprocess.PIPE,
             stdin=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,

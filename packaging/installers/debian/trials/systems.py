@@ -38,7 +38,16 @@ def ready(release: str, depends: str, cache: Path) -> Iterator[Chroot]:
         with fresh(release, cache) as chroot:
             chroot.must("apt-get", "satisfy", "--yes", "--no-install-recommends", depends)
             half = packed.with_suffix(".half")
-            pack = ["tar", "-cf", str(half), "--one-file-system", "-C", str(chroot.root), "."]
+            pack = [
+                "tar",
+                "-cf",
+                str(half),
+                "--one-file-system",
+                "--exclude=./var/cache/apt/archives/*.deb",
+                "-C",
+                str(chroot.root),
+                ".",
+            ]
             tools.must("a ready system cannot be kept", pack)
             half.replace(packed)
     with _system(release, packed, cache) as chroot:
@@ -48,16 +57,26 @@ def ready(release: str, depends: str, cache: Path) -> Iterator[Chroot]:
 @contextmanager
 def _system(release: str, packed: Path, cache: Path) -> Iterator[Chroot]:
     downloads = cache / f"apt-{release}"
-    (downloads / "partial").mkdir(parents=True, exist_ok=True)
+    downloads.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=f"{release}-") as name:
         root = Path(name, "root")
         root.mkdir()
         tools.must("a fresh system cannot be unpacked", ["tar", "-xf", str(packed), "-C", str(root)])
         shutil.copy("/etc/resolv.conf", root / "etc" / "resolv.conf")
-        with Chroot(root, downloads) as chroot:
+        archives = root / "var" / "cache" / "apt" / "archives"
+        _copy_packages(downloads, archives)
+        with Chroot(root) as chroot:
             if chroot.run("id", "patient").code:
                 chroot.must("useradd", "--create-home", "patient")
             yield chroot
+        _copy_packages(archives, downloads)
+
+
+def _copy_packages(source: Path, target: Path) -> None:
+    """What apt has downloaded for one trial, the next need not."""
+    for file in source.glob("*.deb"):
+        if not (target / file.name).exists():
+            shutil.copy(file, target / file.name)
 
 
 def _base(release: str, cache: Path) -> Path:
