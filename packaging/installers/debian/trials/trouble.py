@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 
 from installers.debian.control import NAME
-from installers.debian.trials.apt import INSTALL, bring, installed, remove, state
+from installers.debian.trials.apt import INSTALL, bring, install, installed, remove, state
 from installers.debian.trials.chroot import Chroot
 from installers.debian.trials.display import screen
 from installers.debian.trials.expecting import expect, expect_code, expect_words
@@ -18,7 +18,7 @@ PATIENCE = 600
 
 
 def cut_off(chroot: Chroot, package: Path) -> None:
-    """Killed in the middle of unpacking, and again in the middle of laying the content, it can be installed again."""
+    """Killed while it unpacks, and again while it lays the content, it is mended by the line that apt names."""
     path = bring(chroot, package)
     for victim, moment in (("dpkg-deb", _half(chroot.root)), ("kiosk", chroot.root / CONTENT)):
         dpkg = chroot.begin("dpkg", "--install", path)
@@ -27,6 +27,10 @@ def cut_off(chroot: Chroot, package: Path) -> None:
         chroot.stop(victim, "KILL")
         dpkg.wait(PATIENCE)
         expect(state(chroot) != "ii", "it was installed before it could be cut off")
+    said = install(chroot, package)
+    expect_code(said, 100)
+    expect_words(said, "dpkg --configure -a")
+    chroot.must("dpkg", "--configure", "-a")
     installed(chroot, package)
     expect(state(chroot) == "ii", f"dpkg says '{state(chroot)}'")
     expect_code(chroot.run("patient-kiosk", "check", user="patient"), 0)
