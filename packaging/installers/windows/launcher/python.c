@@ -1,0 +1,73 @@
+/* SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include "python.h"
+
+static void find(HMODULE library, void *target, const char *name, int *all)
+{
+    FARPROC found = GetProcAddress(library, name);
+    memcpy(target, &found, sizeof found);
+    *all = *all && found;
+}
+
+const wchar_t *load_python(struct Python *python, const struct Folders *folders)
+{
+    static wchar_t file[LONGEST];
+    int all = 1;
+    HMODULE library;
+
+    wcscpy(file, folders->runtime);
+    if (!append(file, PYTHON))
+        return L"its path is too long";
+    library = LoadLibraryExW(file, NULL, LOAD_LIBRARY_SEARCH_DLL_LOAD_DIR | LOAD_LIBRARY_SEARCH_SYSTEM32);
+    if (!library)
+        return L"runtime\\" PYTHON L" cannot be loaded";
+    find(library, &python->isolate_first, "PyPreConfig_InitIsolatedConfig", &all);
+    find(library, &python->begin, "Py_PreInitialize", &all);
+    find(library, &python->isolate, "PyConfig_InitIsolatedConfig", &all);
+    find(library, &python->set_text, "PyConfig_SetString", &all);
+    find(library, &python->set_arguments, "PyConfig_SetArgv", &all);
+    find(library, &python->add, "PyWideStringList_Append", &all);
+    find(library, &python->start, "Py_InitializeFromConfig", &all);
+    find(library, &python->failed, "PyStatus_Exception", &all);
+    find(library, &python->run_main, "Py_RunMain", &all);
+    return all ? NULL : L"runtime\\" PYTHON L" is not the one that belongs here";
+}
+
+/* Python starts its helping processes by the name of this program, with a line of Python to run. No other line is. */
+static const wchar_t *line_of_a_helper(int count, wchar_t **arguments)
+{
+    static const wchar_t known[] = L"from multiprocessing.spawn import spawn_main; spawn_main(";
+    int helps = count == 4 && !wcscmp(arguments[1], L"-c") && !wcscmp(arguments[3], L"--multiprocessing-fork");
+    return helps && !wcsncmp(arguments[2], known, wcslen(known)) ? arguments[2] : NULL;
+}
+
+const wchar_t *start_python(struct Python *python, const struct Folders *folders, int count, wchar_t **arguments)
+{
+    const wchar_t *line = line_of_a_helper(count, arguments);
+    PyPreConfig first;
+    PyConfig config;
+    int failed;
+
+    python->isolate_first(&first);
+    first.utf8_mode = 1;
+    if (python->failed(python->begin(&first)))
+        return L"Python does not begin";
+    python->isolate(&config); /* no PYTHON... of the environment, no user's packages, no folder that one happens to be in */
+    config.site_import = 0;
+    config.write_bytecode = 0; /* the folder is not ours to write to, and holds what is compiled */
+    config.module_search_paths_set = 1;
+    failed = python->failed(python->set_text(&config, &config.program_name, folders->program))
+        || python->failed(python->set_text(&config, &config.executable, folders->program))
+        || python->failed(python->set_text(&config, &config.base_executable, folders->program))
+        || python->failed(python->set_text(&config, &config.home, folders->runtime))
+        || python->failed(python->add(&config.module_search_paths, folders->library))
+        || python->failed(python->add(&config.module_search_paths, folders->extensions))
+        || python->failed(python->add(&config.module_search_paths, folders->packages))
+        || (line ? python->failed(python->set_text(&config, &config.run_command, line))
+                       || python->failed(python->set_arguments(&config, 1, arguments + 3))
+                 : python->failed(python->set_text(&config, &config.run_module, MODULE))
+                       || python->failed(python->set_arguments(&config, count, arguments)))
+        || python->failed(python->start(&config));
+    return failed ? L"Python does not start" : NULL;
+}

@@ -1,0 +1,68 @@
+; SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+; SPDX-License-Identifier: Apache-2.0
+;
+; What has to be true before anything is changed.
+!macro GuardFunctions UN
+Function ${UN}GuardMachine
+  SetShellVarContext all
+  UserInfo::GetAccountType
+  Pop $0
+  ${If} $0 != "Admin"
+    !insertmacro Refuse "${UN}" ${NOT_ADMIN} "$(NotAdmin)"
+  ${EndIf}
+  System::Call 'kernel32::CreateMutexW(p 0, i 1, w "Global\PatientKioskSetup") p .r1 ?e'
+  Pop $0
+  ${If} $0 = 183 ; ERROR_ALREADY_EXISTS
+    !insertmacro Refuse "${UN}" ${RUNS_ALREADY} "$(RunsAlready)"
+  ${EndIf}
+FunctionEnd
+!macroend
+!insertmacro GuardFunctions ""
+!insertmacro GuardFunctions "un."
+
+Function GuardInput
+  ${IfNot} ${AtLeastWin10}
+    !insertmacro Refuse "" ${WRONG_WINDOWS} "$(WrongWindows)"
+  ${EndIf}
+  ReadRegStr $0 HKLM "${PRODUCT_KEY}" "Installer"
+  ${If} $0 == "msi"
+    !insertmacro Refuse "" ${OTHER_INSTALLER} "$(OtherInstaller)"
+  ${EndIf}
+  ReadRegStr $Before HKLM "${PRODUCT_KEY}" "InstallLocation"
+  ${If} $Content != ""
+    Call TrimContent
+    ${IfNot} ${FileExists} "$Content\guide.toml"
+      !insertmacro Refuse "" ${BAD_INPUT} "$(NoContent)"
+    ${EndIf}
+  ${EndIf}
+  ${If} $Settings != ""
+  ${AndIfNot} ${FileExists} "$Settings"
+    !insertmacro Refuse "" ${BAD_INPUT} "$(NoSettings)"
+  ${EndIf}
+FunctionEnd
+
+Function TrimContent ; a backslash at the end would swallow the quote that follows it
+  StrCpy $0 $Content 1 -1
+  ${If} $0 == "\"
+    StrCpy $Content $Content -1
+  ${EndIf}
+FunctionEnd
+
+Function GuardFolder ; $INSTDIR is known
+  StrLen $0 $INSTDIR
+  ${If} $0 < 4
+    !insertmacro Refuse "" ${BAD_INPUT} "$(ForeignFolder)"
+  ${EndIf}
+  ${DirState} "$INSTDIR" $0
+  ${If} $0 = 1 ; there, and not empty
+  ${AndIfNot} ${FileExists} "$INSTDIR\kiosk-setup.exe"
+    !insertmacro Refuse "" ${BAD_INPUT} "$(ForeignFolder)"
+  ${EndIf}
+  ${GetRoot} "$INSTDIR" $0
+  ${DriveSpace} "$0\" "/D=F /S=K" $1
+  ${If} $1 != ""
+  ${AndIf} $1 < ${SIZE_KB}
+    IntOp $1 $1 / 1024
+    !insertmacro Refuse "" ${NO_ROOM} "$(NoRoom)"
+  ${EndIf}
+FunctionEnd

@@ -1,0 +1,60 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""kiosk-setup.exe: close | look | set-up | remove. 0; 2 with one sentence; 3 when a kiosk cannot be closed."""
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+from kiosk.errors import KioskError
+from patient_kiosk_setup import SetupError, machine_folder
+from patient_kiosk_setup.closing import close
+from patient_kiosk_setup.looking import look
+from patient_kiosk_setup.removing import remove
+from patient_kiosk_setup.setting_up import Wanted, set_up
+
+REFUSED, RUNNING = 2, 3
+
+
+def main(arguments: list[str]) -> int:
+    """Do one of the steps."""
+    given = _parser().parse_args(arguments)
+    machine = machine_folder(os.environ["ProgramData"])  # noqa: SIM112 -- Windows writes it so
+    home = Path(sys.executable).parent
+    wanted = Wanted(given.content, given.settings, given.lang)
+    try:
+        match given.step:
+            case "close":
+                return 0 if close(Path(given.folder or home)) else RUNNING
+            case "look":
+                look(wanted)
+            case "set-up":
+                set_up(machine, wanted, sys.stdout.write)
+            case _:
+                remove(machine, sys.stdout.write, purge=given.purge)
+    except (SetupError, KioskError) as error:
+        sys.stderr.write(f"{error}\n")
+        return REFUSED
+    except OSError as error:
+        sys.stderr.write(
+            f"{error.filename or machine} cannot be used ({error.strerror}); check the disk and its rights\n"
+        )
+        return REFUSED
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="kiosk-setup.exe", description="Steps of the kiosk's installers.")
+    parser.add_argument("step", choices=("close", "look", "set-up", "remove"))
+    parser.add_argument("--folder", help="close: kiosks that run from this folder, and not from that of this program")
+    parser.add_argument("--content", default="", help="the content folder that the kiosk shows, where it lies")
+    parser.add_argument("--settings", default="", help="a file that becomes the kiosk.toml of this machine")
+    parser.add_argument("--lang", default="", help="the language in which a visit begins")
+    parser.add_argument("--purge", action="store_true", help="remove: content and settings too")
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

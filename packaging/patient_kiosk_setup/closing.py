@@ -1,0 +1,42 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""Kiosks that run while their files are exchanged: asked to close, and ended if they do not.
+
+An installer that is run by the system itself sees no window of the patient's session, so it can only end them. Nothing
+is lost: the kiosk keeps nothing.
+"""
+
+import os
+import time
+from pathlib import Path
+
+from patient_kiosk_setup import windows
+
+PROGRAMS = ("kiosk.exe", "kiosk.com")
+POLITE_SECONDS, LAST_SECONDS, PAUSE = 6.0, 6.0, 0.2
+
+
+def close(folder: Path) -> bool:
+    """Close every kiosk that runs from a folder; whether none is left."""
+    windows.ask_to_close(set(running(folder)))
+    if _all_gone(folder, POLITE_SECONDS):
+        return True
+    for process in running(folder):
+        windows.end(process)
+    return _all_gone(folder, LAST_SECONDS)
+
+
+def running(folder: Path) -> list[int]:
+    """The processes that are a kiosk from a folder."""
+    kiosks = {os.path.normcase(folder / name) for name in PROGRAMS}
+    return [process for process, program in windows.programs().items() if os.path.normcase(program) in kiosks]
+
+
+def _all_gone(folder: Path, seconds: float) -> bool:
+    until = time.monotonic() + seconds
+    while running(folder):
+        if time.monotonic() > until:
+            return False
+        time.sleep(PAUSE)
+    return True
