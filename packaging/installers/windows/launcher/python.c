@@ -34,17 +34,21 @@ const wchar_t *load_python(struct Python *python, const struct Folders *folders)
     return all ? NULL : L"runtime\\" PYTHON L" is not the one that belongs here";
 }
 
-/* Python starts its helping processes by the name of this program, with a line of Python to run. No other line is. */
-static const wchar_t *line_of_a_helper(int count, wchar_t **arguments)
+/* The kiosk starts helping processes by the name of this program, with a line of Python to run. No other line is run.
+ * Gives where it stands, or 0. Options before it are Python's own, and set here anyway. */
+static int line_of_a_helper(int count, wchar_t **arguments)
 {
-    static const wchar_t known[] = L"from multiprocessing.spawn import spawn_main; spawn_main(";
-    int helps = count == 4 && !wcscmp(arguments[1], L"-c") && !wcscmp(arguments[3], L"--multiprocessing-fork");
-    return helps && !wcsncmp(arguments[2], known, wcslen(known)) ? arguments[2] : NULL;
+    static const wchar_t reading[] = L"from multiprocessing.spawn import spawn_main; spawn_main(";
+    static const wchar_t trying[] = L"from kiosk.commands.qt_start import start_qt; start_qt()";
+    int line = count - (!wcscmp(arguments[count - 1], L"--multiprocessing-fork") ? 2 : 1);
+    int known = line > 1 && !wcscmp(arguments[line - 1], L"-c")
+        && (!wcsncmp(arguments[line], reading, wcslen(reading)) || !wcscmp(arguments[line], trying));
+    return known ? line : 0;
 }
 
 const wchar_t *start_python(struct Python *python, const struct Folders *folders, int count, wchar_t **arguments)
 {
-    const wchar_t *line = line_of_a_helper(count, arguments);
+    int line = line_of_a_helper(count, arguments);
     PyPreConfig first;
     PyConfig config;
     int failed;
@@ -64,8 +68,8 @@ const wchar_t *start_python(struct Python *python, const struct Folders *folders
         || python->failed(python->add(&config.module_search_paths, folders->library))
         || python->failed(python->add(&config.module_search_paths, folders->extensions))
         || python->failed(python->add(&config.module_search_paths, folders->packages))
-        || (line ? python->failed(python->set_text(&config, &config.run_command, line))
-                       || python->failed(python->set_arguments(&config, 1, arguments + 3))
+        || (line ? python->failed(python->set_text(&config, &config.run_command, arguments[line]))
+                       || python->failed(python->set_arguments(&config, count - line, arguments + line))
                  : python->failed(python->set_text(&config, &config.run_module, MODULE))
                        || python->failed(python->set_arguments(&config, count, arguments)))
         || python->failed(python->start(&config));
