@@ -37,6 +37,7 @@ class Settings(NamedTuple):
     """The settings of a machine.
 
     ``content``: the content folder, from the folder of the file on; left out, the one that travels with the kiosk.
+    ``language``: that in which a visit begins; left out, the first of the content.
     ``screen_inches``: the diagonal of the panel, for panels that do not tell it themselves.
     ``idle_seconds``: so long nobody has to touch before the kiosk asks whether somebody is there.
     ``countdown_seconds``: so long it then waits for an answer. ``chime``: whether that is heard as well as seen.
@@ -51,6 +52,7 @@ class Settings(NamedTuple):
     chime: bool = True
     night: Night = Night()
     theme: Path | None = None
+    language: str | None = None
 
 
 def machine_file() -> Path | None:
@@ -85,6 +87,7 @@ def _typed(file: Path, table: dict[str, object]) -> Settings:
     usual = Settings()
     return Settings(
         content=_path(file, table, "content", "/srv/guide"),
+        language=_language(file, table.get("language")),
         screen_inches=_inches(file, table.get("screen_inches")),
         idle_seconds=_seconds(file, "idle_seconds", table.get("idle_seconds", usual.idle_seconds), SHORTEST_WAIT),
         countdown_seconds=_seconds(
@@ -103,6 +106,12 @@ def _path(file: Path, table: dict[str, object], key: str, example: str) -> Path 
     if not isinstance(value, str) or not value:
         raise KioskError(f"{file}: '{key}' has to be a path in quotes, such as {key} = \"{example}\"")
     return file.parent / value
+
+
+def _language(file: Path, value: object) -> str | None:
+    if value is not None and (not isinstance(value, str) or not value):
+        raise KioskError(f"{file}: 'language' has to be the code of a language in quotes, such as language = \"de\"")
+    return value
 
 
 def _inches(file: Path, value: object) -> float | None:

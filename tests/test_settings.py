@@ -52,6 +52,17 @@ def test_a_theme_that_is_no_path(file: Path, value: str) -> None:
     assert refusal(file) == "'theme' has to be a path in quotes, such as theme = \"clinic-theme.toml\""
 
 
+def test_the_language_in_which_a_visit_begins(file: Path) -> None:
+    file.write_text('language = "de"', "utf-8")
+    assert read_settings(file) == Settings(language="de")
+
+
+@pytest.mark.parametrize("value", ["1", '""', '["de"]'])
+def test_a_language_that_is_no_code(file: Path, value: str) -> None:
+    file.write_text(f"language = {value}", "utf-8")
+    assert refusal(file) == "'language' has to be the code of a language in quotes, such as language = \"de\""
+
+
 def test_a_file_that_is_missing(file: Path) -> None:
     assert refusal(file).startswith("the settings cannot be read (No such file or directory); check the path")
 

@@ -30,7 +30,7 @@ def _findings(content: Path | None, settings_file: Path | None) -> Iterator[Find
     settings, finding = findings.settings(settings_file)
     yield finding
     yield from findings.colours(settings.theme)
-    yield findings.content(content or settings.content)
+    yield findings.content(content or settings.content, settings.language)
     yield findings.rights()
     yield from _display(settings)
     yield devices.voices_finding(devices.speech_engines())

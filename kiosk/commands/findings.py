@@ -14,7 +14,7 @@ from pathlib import Path
 import PySide6
 
 from kiosk import __version__, resources
-from kiosk.commands.opening import open_library
+from kiosk.commands.opening import lacks_language, open_library
 from kiosk.content.checks import check
 from kiosk.errors import KioskError
 from kiosk.logs import state_folder
@@ -59,7 +59,7 @@ def settings(file: Path | None) -> tuple[Settings, Finding]:
     return found, Finding(State.OK, "settings", told)
 
 
-def content(folder: Path | None) -> Finding:
+def content(folder: Path | None, language: str | None = None) -> Finding:
     """Whether there is a guide, and whether it is in order."""
     folder = folder or resources.shipped_content()
     try:
@@ -68,6 +68,8 @@ def content(folder: Path | None) -> Finding:
         return Finding(State.LACKS, "content", str(error))
     counts = Counter(problem.level.value for problem in check(folder))
     told = f"{folder}, {_number(len(library.topic_ids()), 'topic')} in {', '.join(library.guide.languages)}"
+    if language and language not in library.guide.languages:
+        return Finding(State.LACKS, "content", f"{folder}: {lacks_language(library, language)}")
     if counts["error"]:
         errors = _number(counts["error"], "error")
         return Finding(State.LACKS, "content", f"{told}, {errors}; mend what 'kiosk check {folder}' lists")

@@ -32,6 +32,12 @@ def open_library(folder: Path | None) -> Library:
     return library
 
 
+def lacks_language(library: Library, language: str) -> str:
+    """The sentence for settings that name a language which the guide does not have."""
+    known = ", ".join(library.guide.languages)
+    return f"the content has no language '{language}', only {known}; mend 'language' in the settings"
+
+
 def _is_toml_or_missing(file: Path) -> bool:
     try:
         tomllib.loads(read_text(file, file.parent, LARGEST))

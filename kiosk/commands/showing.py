@@ -15,7 +15,7 @@ from kiosk import __version__
 from kiosk.app import Kiosk
 from kiosk.commands.filling import Filling
 from kiosk.commands.launch_picture import LaunchPicture
-from kiosk.commands.opening import open_library
+from kiosk.commands.opening import lacks_language, open_library
 from kiosk.commands.stopping import stops_on_signals
 from kiosk.content.library import Library
 from kiosk.logs import log, log_to_terminal, log_uncaught
@@ -49,6 +49,8 @@ def show(
 ) -> int:
     """Show the guide until the window is closed; the launch picture gives way to it."""
     library = open_library(content)
+    if settings.language and not library.open_in(settings.language):
+        log.warning("%s", lacks_language(library, settings.language))
     ours = theme().palettes
     for name in load_fonts():
         log.warning("the font %s cannot be read", name)

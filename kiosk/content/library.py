@@ -60,6 +60,12 @@ class Library:
         self._pictures = PictureFolder(folder / "images", self._notes)
         self.guide = read_guide(folder, languages_in(folder), self.files, self._notes)
 
+    def open_in(self, language: str) -> bool:
+        """Let visits begin in this language; whether the guide has it."""
+        known = language in self.guide.languages
+        self.guide = replace(self.guide, opening=language if known else "")
+        return known
+
     def problems(self) -> tuple[Problem, ...]:
         """What was found wrong so far."""
         return self._notes.problems()

@@ -139,7 +139,8 @@ class Guide:
 
     ``languages`` holds at least one, the first is the default. ``variables`` maps ``clinic.phone`` to the
     number that fills ``{clinic.phone}``. ``attract_picture`` is the scene between two visits, with one for panels that
-    hang upright. ``about`` maps a language to its words.
+    hang upright. ``about`` maps a language to its words. ``opening`` is the language that this machine wants first,
+    and is not in the file.
     """
 
     languages: tuple[str, ...]
@@ -150,6 +151,12 @@ class Guide:
     variables: Mapping[str, str] = field(default_factory=dict)
     about: Mapping[str, About] = field(default_factory=dict)
     published: date | None = None
+    opening: str = ""
+
+    @property
+    def opening_language(self) -> str:
+        """The language in which a visit begins."""
+        return self.opening or self.languages[0]
 
     def pictures(self) -> tuple[str, ...]:
         """The pictures that the guide itself names."""

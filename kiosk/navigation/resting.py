@@ -11,8 +11,8 @@ from kiosk.navigation.visit import Visit
 
 
 def first_visit(outline: Outline) -> Visit:
-    """The visit of whoever comes next: nothing is known, the default language is spoken."""
-    return Visit(outline.guide.languages[0])
+    """The visit of whoever comes next: nothing is known, the machine's language is spoken."""
+    return Visit(outline.guide.opening_language)
 
 
 def at_rest(outline: Outline, *, night: bool = False) -> Visit:

@@ -20,4 +20,4 @@ def look(wanted: Wanted) -> None:
     library = open_library(Path(wanted.content) if wanted.content else None)
     if wanted.language and wanted.language not in library.guide.languages:
         known = ", ".join(library.guide.languages)
-        raise SetupError(f"the content has no language '{wanted.language}'; it has {known}")
+        raise SetupError(f"the content has no language '{wanted.language}'; name one that it has: {known}")

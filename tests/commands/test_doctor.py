@@ -52,6 +52,11 @@ def test_content_is_told_with_topics_and_languages(guide: Path) -> None:
     assert content(guide).told.startswith(f"{guide}, 3 topics in en, no errors, ")
 
 
+def test_a_language_that_the_content_lacks_is_lacking(guide: Path) -> None:
+    assert content(guide, "en").state is State.OK
+    assert str(content(guide, "tlh")).startswith(f"LACKS content: {guide}: the content has no language 'tlh'")
+
+
 def test_content_with_errors_says_how_to_list_them(guide: Path) -> None:
     (guide / "en" / "04-bad.md").write_text("---\ntitle: Bad\nsummary: Bad.\n---\n[Go](nowhere)\n", "utf-8")
     finding = content(guide)

@@ -7,7 +7,6 @@ from multiprocessing.spawn import get_command_line
 
 from installers.windows.launcher import SOURCES
 from installers.windows.names import numbers
-
 from kiosk.commands.devices import TRY
 from kiosk.settings import MACHINE_FILE
 
