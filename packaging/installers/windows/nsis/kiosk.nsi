@@ -35,7 +35,6 @@ Var Spoken
 Var Autostart ; 1, 0, or empty: as it is
 Var Purge
 Var Before    ; the folder of the kiosk that is installed already; empty: none
-Var Fresh     ; 1: the machine's folder was not there before
 
 !include "saying.nsh"
 !include "arguments.nsh"
