@@ -12,6 +12,7 @@ from installers import tools
 from installers.errors import BuildError
 from installers.fetching import fetched
 from installers.options import Options
+from installers.signing import sign
 from installers.windows import exe, launcher, msi, wine
 from installers.windows.exe import make_exe
 from installers.windows.msi import make_msi
@@ -31,8 +32,11 @@ def build(out: Path, cache: Path, options: Options) -> tuple[Path, ...]:
         runtime = Runtime(options.runtime.absolute()) if options.runtime else unpacked(files[RUNTIME], work / "python")
         tree = work / "tree"
         tree.mkdir()
-        lay(files, runtime, version, tree, work)
-        return make_exe(tree, version, guide_languages(), out, work), make_msi(tree, version, out, work)
+        lay(files, runtime, options, version, tree, work)
+        made = (make_exe(tree, version, guide_languages(), options, out, work), make_msi(tree, version, out, work))
+        for installer in made:
+            sign(installer, options)
+        return made
 
 
 def product_version() -> str:

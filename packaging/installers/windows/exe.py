@@ -5,22 +5,25 @@
 
 import os
 import shutil
+import sys
 from itertools import groupby
 from pathlib import Path
 
 from installers import times, tools
+from installers.options import Options
 from installers.windows.names import PRODUCT, PUBLISHER, SHORT, installer, numbers
 
 PROGRAMS = {"makensis": "nsis"}
 SOURCES = Path(__file__).with_name("nsis")
 
 
-def make_exe(tree: Path, version: str, languages: tuple[str, ...], out: Path, work: Path) -> Path:
+def make_exe(tree: Path, version: str, languages: tuple[str, ...], options: Options, out: Path, work: Path) -> Path:
     """Pack the folder; the same folder makes the same bytes."""
     folder, target = work / "nsis", out / installer(version, ".exe")
     shutil.copytree(SOURCES, folder)
     (folder / "files.nsh").write_text(_files(tree), "utf-8-sig")
     (folder / "offered.nsh").write_text(_languages(languages), "utf-8-sig")
+    (folder / "signing.nsh").write_text(_signing(options, folder), "utf-8-sig")
     size = sum(file.stat().st_size for file in tree.rglob("*") if file.is_file())
     told = {
         "VERSION": version,
@@ -59,3 +62,23 @@ def _languages(languages: tuple[str, ...]) -> str:
     """What the wizard offers besides the content's own first language."""
     lines = ["!macro AddLanguages", *(f'  ${{NSD_CB_AddString}} $LanguageField "{each}"' for each in languages)]
     return "\n".join((*lines, "!macroend")) + "\n"
+
+
+def _signing(options: Options, folder: Path) -> str:
+    """NSIS writes the uninstaller itself, and lets it be signed by a command before it packs it."""
+    if options.certificate is None:
+        return ""
+    program = folder / "sign.py"
+    given = f"Options(certificate=Path({str(options.certificate)!r}), passphrase={_path(options.passphrase)},"
+    program.write_text(
+        "import sys\nfrom pathlib import Path\n"
+        f"sys.path[:0] = {[str(tools.ROOT / 'packaging'), str(tools.ROOT)]!r}\n"
+        "from installers.options import Options\nfrom installers.signing import sign\n"
+        f"sign(Path(sys.argv[1]), {given} timestamp={options.timestamp!r}))\n",
+        "utf-8",
+    )
+    return f'!uninstfinalize \'"{sys.executable}" "{program}" "%1"\' = 0\n'
+
+
+def _path(file: Path | None) -> str:
+    return "None" if file is None else f"Path({str(file)!r})"

@@ -34,7 +34,7 @@ LAUNCHERS = (
 )
 
 
-def compile_launchers(runtime: Runtime, version: str, into: Path, work: Path) -> None:
+def compile_launchers(runtime: Runtime, version: str, into: Path, work: Path) -> list[Path]:
     """Compile them against the headers of the Python that they load; the same source makes the same bytes."""
     folder = work / "launcher"
     shutil.copytree(SOURCES, folder)
@@ -44,6 +44,7 @@ def compile_launchers(runtime: Runtime, version: str, into: Path, work: Path) ->
     for program in LAUNCHERS:
         _compile(program, runtime, version, folder)
         shutil.copyfile(folder / program.file, into / program.file)
+    return [into / program.file for program in LAUNCHERS]
 
 
 def _compile(program: Program, runtime: Runtime, version: str, folder: Path) -> None:

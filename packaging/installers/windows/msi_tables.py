@@ -107,9 +107,9 @@ def changes(folder: Path) -> Iterator[tuple[str, str]]:
         file = folder / f"{name}.idt"
         file.write_text("".join("\t".join(row) + "\r\n" for row in table), "ascii", newline="")
         yield "-i", file.name
-    for table, changed, row in (
+    for changed, value, row in (
         ("Property", f"`Value` = '{';'.join(SETTABLE)}'", "`Property` = 'SecureCustomProperties'"),
         ("Shortcut", "`Icon_` = 'kiosk.ico'", "`Directory_` = 'Menu'"),
         ("Component", f"`Condition` = '{STARTS}', `Attributes` = {STARTS_ATTRIBUTES}", "`Component` = 'Autostart'"),
     ):
-        yield "-q", f"UPDATE `{table}` SET {changed} WHERE {row}"  # noqa: S608 -- every word is written here
+        yield "-q", f"UPDATE `{changed}` SET {value} WHERE {row}"  # noqa: S608 -- every word is written here

@@ -9,6 +9,8 @@ from pathlib import Path
 
 from installers import staging, times, tools
 from installers.errors import BuildError
+from installers.options import Options
+from installers.signing import sign
 from installers.windows.bytecode import compile_all
 from installers.windows.launcher import compile_launchers
 from installers.windows.names import LIBRARY
@@ -18,7 +20,7 @@ from installers.windows.wine import Wine
 SETUP = tools.ROOT / "packaging" / "patient_kiosk_setup"
 
 
-def lay(files: Mapping[str, Path], runtime: Runtime, version: str, tree: Path, work: Path) -> None:
+def lay(files: Mapping[str, Path], runtime: Runtime, options: Options, version: str, tree: Path, work: Path) -> None:
     """Launchers, Python, and packages into an empty folder, with fixed times."""
     signer = signed_by(runtime.folder / runtime.library)
     if signer != SIGNER:
@@ -29,5 +31,6 @@ def lay(files: Mapping[str, Path], runtime: Runtime, version: str, tree: Path, w
     lay_extensions(runtime, tree / "runtime")
     with Wine(work / "windows", variables={"PYTHONHASHSEED": "0"}) as wine:
         compile_all(wine, runtime, packages, tree / "runtime" / LIBRARY, work)
-    compile_launchers(runtime, version, tree, work)
+    for launcher in compile_launchers(runtime, version, tree, work):
+        sign(launcher, options)
     times.settle(tree, times.epoch())

@@ -40,6 +40,7 @@ Var Before    ; the folder of the kiosk that is installed already; empty: none
 !include "arguments.nsh"
 !include "guarding.nsh"
 !include "offered.nsh"
+!include "signing.nsh"
 !include "wizard.nsh"
 !include "strings.nsh"
 
