@@ -37,7 +37,9 @@ class Writing(NamedTuple):
 
     def folded(self, word: str) -> str:
         """A word as it is compared: small letters without accents, each spelling in one way."""
-        plain = "".join(letter for letter in unicodedata.normalize("NFKD", word.casefold()) if letter.isalnum())
+        plain = word.casefold()
+        if not plain.isascii() or not plain.isalnum():
+            plain = "".join(letter for letter in unicodedata.normalize("NFKD", plain) if letter.isalnum())
         for read, taken in self.same:
             plain = plain.replace(read, taken)
         return plain

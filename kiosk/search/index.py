@@ -75,6 +75,7 @@ class Index:
 
     def add(self, leaves: Iterable[Leaf]) -> None:
         """Add what is found together, such as the screens of a topic."""
+        self._base.execute("BEGIN")
         uses: Counter[str] = Counter()
         shown: dict[str, str] = {}
         for leaf in leaves:
@@ -85,6 +86,7 @@ class Index:
                     uses[folded] += weight
                     shown[folded] = max(shown.get(folded, ""), found[0])
         self._add_words(uses, shown)
+        self._base.execute("COMMIT")
 
     def rows(self, question: str, *values: object) -> list[tuple[object, ...]]:
         """What the database answers; nothing where it cannot."""

@@ -27,7 +27,7 @@ def memory(content: Path, navigations: int) -> dict[str, float]:
         places = running.places(language)
         for place in places:
             running.go(place)
-    pss = _megabytes("Pss")
+    pss = megabytes("Pss")
     settled, held = _after(running, places, SETTLING), _held()
     grown = _after(running, places, navigations)
     each = (_held() - held) / navigations
@@ -43,11 +43,11 @@ def _after(running: Running, places: list[Place], navigations: int) -> float:
     for _ in range(-(-navigations // len(places))):
         for place in places:
             running.go(place)
-        readings.append(_megabytes("Anonymous"))
+        readings.append(megabytes("Anonymous"))
     return median(readings[-5:])
 
 
-def _megabytes(kind: str) -> float:
+def megabytes(kind: str) -> float:
     gc.collect()
     lines = Path("/proc/self/smaps_rollup").read_text(encoding="ascii").splitlines()
     return next(int(line.split()[1]) for line in lines if line.startswith(f"{kind}:")) / 1024
