@@ -17,10 +17,12 @@ from kiosk.navigation.places import (
     FilmSheet,
     GlossaryPlace,
     Home,
+    Letters,
     OutsideSheet,
     Panel,
     Place,
     Question,
+    Search,
     Sheet,
     Step,
     WordSheet,
@@ -92,6 +94,10 @@ def title_of(library: Library, proofs: Proofs) -> str:
             return library.chapter_title(language, chapter) + (f", from topic {first + 1} on" if first else "")
         case GlossaryPlace(topic, letter):
             return f"{library.title(language, topic)}: {letter}"
+        case Letters(letter):
+            return f"From A to Z: {letter}" if letter else "From A to Z"
+        case Search(text, listed=listed):
+            return (f"Search: {text}" if text else "Search") + (", what was found" if listed else "")
         case Step() | Question():
             screen = screen_of(library, proofs)
             return screen.title if screen is not None else library.title(language, proofs.place.topic)

@@ -92,6 +92,24 @@ class Words(NamedTuple):
     explain_word: str = "{word}: explain this word"
     letter: str = "Words with {letter}"
 
+    find: str = "Find"
+    find_title: str = "Find a word or a topic"
+    find_lead: str = "Touch the letter that it begins with."
+    search: str = "Type a word"
+    search_title: str = "What are you looking for?"
+    search_hint: str = "Type two letters or more."
+    search_wait: str = "One moment. We are still looking."
+    search_found: Counted = Counted("{number} pages found", (("one", "{number} page found"),))
+    search_many: str = "Many pages found"
+    search_show: str = "Show"
+    search_none: str = "We found nothing for this"
+    search_none_text: str = (
+        "Try fewer letters, or another word. Or look for it from A to Z. The staff can help you too."
+    )
+    key_space: str = "Space"
+    key_delete: str = "Delete"
+    key_clear: str = "Clear"
+
     out_of: str = "out of"
     to: str = "to"
     people: Counted = Counted("{number} people", (("one", "{number} person"),))

@@ -72,6 +72,11 @@ class Writing(NamedTuple):
         return at + len(self.order) if at >= 0 else ord(letter) + (2 * len(self.order) if letter.isalpha() else -1000)
 
 
+def without_joiners(word: str) -> str:
+    """A word without the unseen signs in it."""
+    return word.translate(dict.fromkeys(map(ord, JOINERS)))
+
+
 def words_in(text: str) -> list[re.Match[str]]:
     """The words of a text, with the unseen signs in them."""
     return list(_WORD.finditer(text))

@@ -8,13 +8,25 @@ from typing import assert_never
 
 from kiosk.content.model import Kind
 from kiosk.navigation.outline import Outline
-from kiosk.navigation.places import Attract, ChapterPlace, GlossaryPlace, Home, Place, Question, Step
+from kiosk.navigation.places import (
+    Attract,
+    ChapterPlace,
+    GlossaryPlace,
+    Home,
+    Letters,
+    Place,
+    Question,
+    Search,
+    Step,
+)
 from kiosk.navigation.resting import at_rest
 from kiosk.navigation.routes import chapter_place, place_after, place_of, tour_topics
 from kiosk.navigation.visit import Motion, TextSize, ThemeName, Visit
-from kiosk.navigation.wishes import Choose, Go, GoTo, GoToTopic, Open, Speak, Wish
+from kiosk.navigation.wishes import Choose, Go, GoTo, GoToTopic, Open, Speak, Wish, Write
 
 HISTORY_LIMIT = 100
+LONGEST_TEXT = 40
+"""So many letters may be written to look for something."""
 
 
 def follow(visit: Visit, wish: Wish, outline: Outline) -> Visit:
@@ -30,6 +42,8 @@ def follow(visit: Visit, wish: Wish, outline: Outline) -> Visit:
             return _speak(visit, language, outline)
         case Choose(choice):
             return _choose(visit, choice)
+        case Write(letters, away):
+            return _write(visit, letters, away)
         case Go():
             return _walk(visit, wish, outline)
         case _:
@@ -42,7 +56,7 @@ def _walk(visit: Visit, way: Go, outline: Outline) -> Visit:
             return _next(visit, outline)
         case Go.BACK:
             return _back(visit)
-        case Go.HOME:
+        case Go.HOME | Go.BEGIN:
             return _go(visit, Home())
         case Go.ABOUT:
             return _about(visit, outline)
@@ -50,8 +64,8 @@ def _walk(visit: Visit, way: Go, outline: Outline) -> Visit:
             return _tour(visit, outline)
         case Go.CLOSE:
             return replace(visit, sheet=None)
-        case Go.BEGIN:
-            return _go(visit, Home())
+        case Go.LIST:
+            return _list(visit)
         case Go.STAY:
             return visit
         case Go.FINISH:
@@ -99,6 +113,10 @@ def _same_page(place: Place, other: Place) -> bool:
             return topic == here and (is_open or question == shown)
         case GlossaryPlace(topic), GlossaryPlace(here):
             return topic == here
+        case Letters(letter), Letters(here):
+            return bool(letter) is bool(here)
+        case Search(listed=listed), Search(listed=here):
+            return listed is here
         case _:
             return False
 
@@ -132,6 +150,18 @@ def _tour(visit: Visit, outline: Outline) -> Visit:
     return _go(visit, Step(topics[0], 0, tour=True)) if topics else visit
 
 
+def _write(visit: Visit, letters: str, away: int) -> Visit:
+    """What is looked for changes; where nothing is looked for, nothing does."""
+    if not isinstance(visit.place, Search):
+        return visit
+    kept = visit.place.text[: max(0, len(visit.place.text) - away)]
+    return _go(visit, Search((kept + letters)[:LONGEST_TEXT].lstrip()))
+
+
+def _list(visit: Visit) -> Visit:
+    return _go(visit, Search(visit.place.text, listed=True)) if isinstance(visit.place, Search) else visit
+
+
 def _speak(visit: Visit, language: str, outline: Outline) -> Visit:
     """The same place in another language; a screen that it does not have becomes the topic's last.
 
@@ -150,6 +180,10 @@ def _speak(visit: Visit, language: str, outline: Outline) -> Visit:
                 return replace(place, question=_within(question, outline, language, topic))
             case GlossaryPlace(topic):
                 return GlossaryPlace(topic)
+            case Letters():
+                return Letters()
+            case Search(text):
+                return Search(text)
             case _:
                 return place
 

@@ -55,7 +55,24 @@ class GlossaryPlace:
     letter: str = ""
 
 
-Place = Attract | Home | ChapterPlace | Step | Question | GlossaryPlace
+@dataclass(frozen=True)
+class Letters:
+    """What begins with a letter, from the entry with index ``first``; with no letter, all letters to choose from."""
+
+    letter: str = ""
+    first: int = 0
+
+
+@dataclass(frozen=True)
+class Search:
+    """What was found for a text, from the one with index ``first``; ``listed`` where it has a page of its own."""
+
+    text: str = ""
+    first: int = 0
+    listed: bool = False
+
+
+Place = Attract | Home | ChapterPlace | Step | Question | GlossaryPlace | Letters | Search
 
 
 class Panel(Enum):

@@ -5,7 +5,7 @@
 
 from kiosk.content.model import Chapter, Kind
 from kiosk.navigation.outline import Outline
-from kiosk.navigation.places import Attract, ChapterPlace, GlossaryPlace, Home, Place, Question, Step
+from kiosk.navigation.places import Attract, ChapterPlace, GlossaryPlace, Home, Letters, Place, Question, Search, Step
 
 
 def chapter_of(outline: Outline, topic: str) -> Chapter | None:
@@ -68,5 +68,5 @@ def likely_next(outline: Outline, language: str, place: Place) -> tuple[Place, .
             return tuple(place_of(outline, language, topic) for topic in topics)
         case Step():
             return (place_after(outline, language, place),)
-        case Question() | GlossaryPlace():
+        case Question() | GlossaryPlace() | Letters() | Search():
             return ()

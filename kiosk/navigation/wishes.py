@@ -16,7 +16,8 @@ class Go(Enum):
     ``NEXT`` goes one screen on, behind the last one to what comes after the topic; ``BACK`` shows again
     what was shown before; ``ABOUT`` shows who answers for the guide; ``TOUR`` begins the tour or goes on
     where it was left; ``CLOSE`` takes the sheet away; ``BEGIN`` leads in from the scene between two visits;
-    ``STAY`` changes nothing but says that somebody is there; ``FINISH`` ends the visit and forgets it.
+    ``LIST`` shows what was found for what is written; ``STAY`` changes nothing but says that somebody is there;
+    ``FINISH`` ends the visit and forgets it.
     """
 
     NEXT = auto()
@@ -26,6 +27,7 @@ class Go(Enum):
     TOUR = auto()
     CLOSE = auto()
     BEGIN = auto()
+    LIST = auto()
     STAY = auto()
     FINISH = auto()
 
@@ -66,4 +68,16 @@ class Choose:
     choice: TextSize | ThemeName | Motion
 
 
-Wish = Go | GoTo | GoToTopic | Open | Speak | Choose
+@dataclass(frozen=True)
+class Write:
+    """Add letters to what is looked for, or take so many away from its end.
+
+    ``touched`` on the screen: there the second touch of a shaking hand writes nothing.
+    """
+
+    letters: str = ""
+    away: int = 0
+    touched: bool = True
+
+
+Wish = Go | GoTo | GoToTopic | Open | Speak | Choose | Write

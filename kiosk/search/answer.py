@@ -38,6 +38,11 @@ class Answer(NamedTuple):
     ids: tuple[int, ...]
     sought: tuple[Sought, ...]
 
+    @property
+    def many(self) -> bool:
+        """Whether there are more than are worth counting."""
+        return len(self.ids) >= MOST // 2
+
     def shown(self, first: int, count: int) -> list[Found]:
         """So many of them in words."""
         writing = self.asked.writing

@@ -11,6 +11,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
 
 from kiosk.navigation.visit import Motion
+from kiosk.ui.pages.build import kept_place
 from kiosk.ui.theme import theme
 
 if TYPE_CHECKING:
@@ -39,7 +40,8 @@ class Curtain:
         """Keep what is on the screen before ``visit`` is shown there, if it will move away."""
         self._before = None
         moves = visit.motion is Motion.NORMAL
-        if moves and shown is not None and shown.place != visit.place and window.isVisible():
+        turns = shown is not None and kept_place(shown.place) != kept_place(visit.place)
+        if moves and turns and shown is not None and window.isVisible():
             seen = window.backingStore().paintDevice()
             self._before = seen.copy() if isinstance(seen, QImage) else None
             self._way = _way(shown, visit)

@@ -34,7 +34,9 @@ class Deck:
 
     def page(self, scene: Scene, visit: Visit) -> Page:
         """The page for this visit, made now if it is not kept."""
-        return self._page(page_key(visit), lambda: build_page(scene, visit))
+        page = self._page(page_key(visit), lambda: build_page(scene, visit))
+        page.renew(visit)
+        return page
 
     def calm_page(self, scene: Scene) -> Page:
         """The page for what cannot be shown."""

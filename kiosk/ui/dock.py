@@ -12,9 +12,9 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
-from kiosk.navigation.places import Panel
+from kiosk.navigation.places import Letters, Panel
 from kiosk.navigation.visit import TextSize
-from kiosk.navigation.wishes import Go, Open, Wish
+from kiosk.navigation.wishes import Go, GoTo, Open, Wish
 from kiosk.ui.button import Button, IconSide
 from kiosk.ui.look import Form, Look
 from kiosk.ui.painting import antialiased
@@ -38,6 +38,8 @@ def tools(scene: Scene, *, at_home: bool, steps: bool) -> list[Tool]:
     words = scene.words
     first = Tool("log-out", words.finish, Go.FINISH) if at_home else Tool("house", words.home, Go.HOME)
     offered = [first]
+    if at_home:
+        offered.append(Tool("search", words.find, GoTo(Letters())))
     if steps:
         offered.append(Tool("list-ordered", words.steps, Open(Panel.STEPS), fold=4))
     offered.append(Tool("a-large-small", words.text_size, Open(Panel.LOOK), fold=2))

@@ -8,10 +8,23 @@ from collections.abc import Iterator
 from kiosk.content.alphabet import letter_of
 from kiosk.content.library import Library
 from kiosk.content.model import Kind
-from kiosk.navigation.places import Attract, ChapterPlace, GlossaryPlace, Home, Place, Question, Step
+from kiosk.navigation.places import (
+    Attract,
+    ChapterPlace,
+    GlossaryPlace,
+    Home,
+    Letters,
+    Place,
+    Question,
+    Search,
+    Step,
+)
 from kiosk.navigation.routes import place_of
 from kiosk.ui.pages.chapter import CARDS
 from kiosk.ui.pages.home import TILES
+
+LEAST_LETTERS = 2
+NOWHERE = "xqxqxqxq"
 
 
 def every_place(library: Library, language: str) -> Iterator[Place]:
@@ -27,6 +40,15 @@ def every_place(library: Library, language: str) -> Iterator[Place]:
     about = library.topic_of_kind(Kind.ABOUT)
     if about is not None and about not in listed:
         yield from _places_of(library, language, about)
+    yield from _finding(library, language)
+
+
+def _finding(library: Library, language: str) -> Iterator[Place]:
+    """What a title begins with, from A to Z and typed; and a word that no guide has."""
+    topic = next(iter(library.topic_ids()), Kind.ABOUT.value)
+    begins = library.title(language, topic)[:LEAST_LETTERS].casefold()
+    yield from (Letters(), Letters(letter_of(begins)), Search())
+    yield from (Search(text, listed=listed) for text in (begins, NOWHERE) for listed in (False, True))
 
 
 def _places_of(library: Library, language: str, topic: str) -> Iterator[Place]:

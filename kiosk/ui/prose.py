@@ -38,7 +38,7 @@ class Prose(QLabel):
     def __init__(
         self,
         scene: Scene,
-        text: Inlines | str,
+        text: Inlines | str | Composed,
         role: Role,
         colour: QColor | None = None,
         *,
@@ -49,7 +49,7 @@ class Prose(QLabel):
         self._scene = scene
         self._role = role
         self._colour = colour or scene.look.palette.ink
-        self._composed = Composed(text, [], []) if isinstance(text, str) else _composed(text, scene)
+        self._composed = text if isinstance(text, Composed) else _composed(text, scene)
         self._letters = scene.look.letters(role)
         mirrored = scene.look.right_to_left
         self._lines = TextLines(self._composed, self._letters, right_to_left=mirrored, centred=centred)
@@ -151,7 +151,9 @@ class Prose(QLabel):
         return max(0, math.ceil(missing / 2), marks)
 
 
-def _composed(inlines: Inlines, scene: Scene) -> Composed:
+def _composed(text: Inlines | str, scene: Scene) -> Composed:
+    if isinstance(text, str):
+        return Composed(text, [], [])
     from kiosk.ui.composing import composed  # noqa: PLC0415 -- home has plain words alone; the start waits for no more
 
-    return composed(inlines, scene)
+    return composed(text, scene)

@@ -14,6 +14,7 @@ from kiosk.content.library import Library
 from kiosk.content.scripts import script_of
 from kiosk.content.words import Words
 from kiosk.navigation.wishes import Wish
+from kiosk.ui.finding import Finding
 from kiosk.ui.look import Look
 
 
@@ -31,6 +32,7 @@ class Scene:
     send: Callable[[Wish], None]
     foresee: Callable[[Wish], None]
     once: Callable[[Callable[[], None]], None]
+    finding: Finding
 
     def speaking(self, language: str) -> "Scene":
         """The same in another language: for a page that is not translated, or the name of a language."""

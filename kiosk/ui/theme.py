@@ -46,6 +46,7 @@ def read_theme(path: Path) -> Theme:
         scroll_ms=tables["motion"]["scroll"],
         turn_ms=tables["motion"]["turn"],
         drift_ms=tables["motion"]["drift"],
+        find_again_ms=tables["find"]["again"],
         second_touch_ms=tables["touch"]["second_touch_ms"],
         hasty_ms=tables["touch"]["hasty_ms"],
         swipe_ms=tables["touch"]["swipe_ms"],

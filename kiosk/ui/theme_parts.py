@@ -178,6 +178,7 @@ class Theme(NamedTuple):
     scroll_ms: int
     turn_ms: int
     drift_ms: int
+    find_again_ms: int
     second_touch_ms: int
     hasty_ms: int
     swipe_ms: int

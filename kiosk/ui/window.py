@@ -16,6 +16,7 @@ from kiosk.content.scripts import script_of
 from kiosk.navigation.wishes import Go, Wish
 from kiosk.ui.curtain import Curtain
 from kiosk.ui.deck import Deck, Stage
+from kiosk.ui.finding import Finding
 from kiosk.ui.focus_order import Focus, bring_into_view, focus_again, focus_next, focus_of
 from kiosk.ui.focus_ring import FocusRing
 from kiosk.ui.leading_finger import LeadingFinger
@@ -74,6 +75,7 @@ class Window(QWidget):
         self._opener: Focus | None = None
         self._before_warning: Focus | None = None
         self._curtain = Curtain()
+        self._finding = Finding(library.folder)
         self._ring = FocusRing(self)
         self._finger = LeadingFinger(self)
         self._presence = Presence(self)
@@ -174,6 +176,7 @@ class Window(QWidget):
         self._curtain.drop()
         self._deck.clear()
         self._page = None
+        self._finding.close()
 
     def told(self) -> Told:
         """The warning hides what lies below it, and so does a sheet."""
@@ -215,16 +218,15 @@ class Window(QWidget):
 
     def _scene(self, visit: Visit) -> Scene:
         words = self._library.words(visit.language)
-        send, once = self._send, self._second_touch.unless
-        return Scene(self._library, visit.language, words, self.look(visit), send, self.foreseen.emit, once)
+        look, once = self.look(visit), self._second_touch.unless
+        return Scene(self._library, visit.language, words, look, self._send, self.foreseen.emit, once, self._finding)
 
     def _send(self, wish: Wish) -> None:
         """Pass a wish on, unless a shaking hand has just made one.
 
         Home and Finish stand at the same place: who taps there again and again does not mean to end the visit.
         """
-        unless = self._second_touch.unless_hasty if wish is Go.FINISH else self._second_touch.unless
-        unless(lambda: self.wished.emit(wish))
+        self._second_touch.unless_meant(wish, lambda: self.wished.emit(wish))
 
     def _present_sheet(self, visit: Visit) -> None:
         if self._sheet is not None:

@@ -3,6 +3,7 @@
 
 """Text wraps, is never cut, leaves no lonely word, and its links are as large as a finger."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ import pytest
 from kiosk.content.inline import OutsideLink, Strong, Text
 from kiosk.content.library import Library
 from kiosk.content.scripts import Script
+from kiosk.ui.finding import Finding
 from kiosk.ui.look import Look
 from kiosk.ui.prose import Prose
 from kiosk.ui.scene import Scene
@@ -23,7 +25,7 @@ SENTENCE = "A spinal cord stimulator is a small device that may ease long-term p
 def scene(tmp_path: Path) -> Scene:
     library = Library(sound(tmp_path))
     look, words = Look(1920, 1080), library.words("en")
-    return Scene(library, "en", words, look, lambda _: None, lambda _: None, lambda act: act())
+    return Scene(library, "en", words, look, lambda _: None, lambda _: None, lambda act: act(), Finding(tmp_path))
 
 
 def laid_out(prose: Prose, width: int) -> Prose:
@@ -100,7 +102,7 @@ VOCALISED = "اَلْعِلَاجُ إِلَى جِيءَ أُجِّي"
 @pytest.mark.parametrize("role", ["body", "label", "h1", "button"])
 def test_no_mark_above_or_below_an_arabic_letter_is_cut(scene: Scene, role: str) -> None:
     look = Look(1920, 1080, right_to_left=True, script=Script.ARABIC)
-    arabic = Scene(scene.library, "ar", scene.words, look, lambda _: None, lambda _: None, lambda act: act())
+    arabic = replace(scene, language="ar", look=look)
     prose = laid_out(Prose(arabic, VOCALISED, look.roles._asdict()[role]), 1000)
     image = prose.grab().toImage()
     edges = [image.pixelColor(x, y) for y in (0, image.height() - 1) for x in range(image.width())]

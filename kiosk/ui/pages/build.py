@@ -5,7 +5,7 @@
 
 from typing import assert_never
 
-from kiosk.navigation.places import Attract, ChapterPlace, GlossaryPlace, Home, Question, Step
+from kiosk.navigation.places import Attract, ChapterPlace, GlossaryPlace, Home, Letters, Place, Question, Search, Step
 from kiosk.navigation.visit import Visit
 from kiosk.ui.pages.home import home_page
 from kiosk.ui.pages.page import Page
@@ -31,6 +31,10 @@ def build_page(scene: Scene, visit: Visit) -> Page:
             return _question(scene, place)
         case GlossaryPlace():
             return _glossary(scene, place)
+        case Letters():
+            return _letters(scene)
+        case Search():
+            return _search(scene, place)
         case _:
             assert_never(place)
 
@@ -79,6 +83,29 @@ def _glossary(scene: Scene, place: GlossaryPlace) -> Page:
     return glossary_page(scene, scene.library.head(scene.language, place.topic), place)
 
 
+def _letters(scene: Scene) -> Page:
+    from kiosk.ui.pages.letters import LettersPage  # noqa: PLC0415 -- see build_page
+
+    return LettersPage(scene)
+
+
+def _search(scene: Scene, place: Search) -> Page:
+    from kiosk.ui.pages.search import ResultsPage, SearchPage  # noqa: PLC0415 -- see build_page
+
+    return ResultsPage(scene) if place.listed else SearchPage(scene)
+
+
+def kept_place(place: Place) -> Place:
+    """What a page is kept for: one page shows whatever is looked for, and forgets it when it is left."""
+    match place:
+        case Letters(letter):
+            return Letters("#" if letter else "")
+        case Search(listed=listed):
+            return Search(listed=listed)
+        case _:
+            return place
+
+
 def page_key(visit: Visit) -> tuple[object, ...]:
     """All that a page depends on: two visits with one key see the same page."""
     extra: object = None
@@ -86,4 +113,4 @@ def page_key(visit: Visit) -> tuple[object, ...]:
         extra = visit.tour
     elif isinstance(visit.place, ChapterPlace):
         extra = visit.read
-    return (visit.place, visit.language, visit.text_size, visit.theme, visit.motion, extra)
+    return (kept_place(visit.place), visit.language, visit.text_size, visit.theme, visit.motion, extra)

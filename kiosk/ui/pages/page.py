@@ -7,6 +7,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.content.model import TopicHead
+from kiosk.navigation.visit import Visit
 from kiosk.ui.dock import Dock
 from kiosk.ui.look import Form
 from kiosk.ui.prose import Prose
@@ -37,6 +38,9 @@ class Page(QWidget):
     def moving(self) -> QRect:
         """The part that moves when one page gives way to another."""
         return self.rect()
+
+    def renew(self, visit: Visit) -> None:
+        """Show what this visit sees on the page; most pages see to that when they are made."""
 
     def told(self) -> Told:
         return Told("Pane", titled=True)

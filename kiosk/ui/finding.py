@@ -1,0 +1,40 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""The way to the search: nothing of it is read before somebody looks for something."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from kiosk.search.finder import Finder
+    from kiosk.search.index import Index
+
+
+class Finding:
+    """The indexes of the guide in a folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._finder: Finder | None = None
+
+    def index(self, language: str) -> Index:
+        """The index of a language, which grows from the first call on."""
+        if self._finder is None:
+            from kiosk.search.finder import Finder  # noqa: PLC0415 -- it brings a database
+
+            self._finder = Finder(self._folder)
+        return self._finder.index(language)
+
+    def renew(self) -> None:
+        """The content has changed: make the indexes anew when they are asked for again."""
+        if self._finder is not None:
+            self._finder.renew()
+
+    def close(self) -> None:
+        """Make nothing any more."""
+        if self._finder is not None:
+            self._finder.close()
