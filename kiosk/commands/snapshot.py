@@ -24,6 +24,7 @@ from kiosk.content.checks import check
 from kiosk.content.library import Library
 from kiosk.content.problems import Level
 from kiosk.errors import KioskError
+from kiosk.navigation.places import Letters, Search
 from kiosk.navigation.resting import first_visit
 from kiosk.navigation.visit import Motion, TextSize, ThemeName, Visit
 from kiosk.ui.fitting import beyond_the_edge, cut_texts
@@ -115,6 +116,8 @@ def _languages(library: Library, wanted: list[str] | None) -> tuple[str, ...]:
 
 def _shoot(window: Window, visit: Visit, out: Path) -> Proof:
     broken = False
+    if isinstance(visit.place, Letters | Search):
+        window.finding.complete(visit.language)
     try:
         window.present(visit)
         window.grab()

@@ -47,6 +47,11 @@ class Finder:
         self._indexes.clear()
         self._stopped = Event()
 
+    def wait(self) -> None:
+        """Wait until all that was begun is made."""
+        for thread in self._threads:
+            thread.join()
+
     def close(self) -> None:
         """Make nothing any more; what is just being read is read to its end."""
         self._stopped.set()

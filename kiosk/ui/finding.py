@@ -29,6 +29,13 @@ class Finding:
             self._finder = Finder(self._folder)
         return self._finder.index(language)
 
+    def complete(self, language: str) -> Index:
+        """The index of a language with all that it can find; whoever asks waits for it."""
+        index = self.index(language)
+        if self._finder is not None:
+            self._finder.wait()
+        return index
+
     def renew(self) -> None:
         """The content has changed: make the indexes anew when they are asked for again."""
         if self._finder is not None:

@@ -75,7 +75,7 @@ class Window(QWidget):
         self._opener: Focus | None = None
         self._before_warning: Focus | None = None
         self._curtain = Curtain()
-        self._finding = Finding(library.folder)
+        self.finding = Finding(library.folder)
         self._ring = FocusRing(self)
         self._finger = LeadingFinger(self)
         self._presence = Presence(self)
@@ -176,7 +176,7 @@ class Window(QWidget):
         self._curtain.drop()
         self._deck.clear()
         self._page = None
-        self._finding.close()
+        self.finding.close()
 
     def told(self) -> Told:
         """The warning hides what lies below it, and so does a sheet."""
@@ -219,7 +219,7 @@ class Window(QWidget):
     def _scene(self, visit: Visit) -> Scene:
         words = self._library.words(visit.language)
         look, once = self.look(visit), self._second_touch.unless
-        return Scene(self._library, visit.language, words, look, self._send, self.foreseen.emit, once, self._finding)
+        return Scene(self._library, visit.language, words, look, self._send, self.foreseen.emit, once, self.finding)
 
     def _send(self, wish: Wish) -> None:
         """Pass a wish on, unless a shaking hand has just made one.

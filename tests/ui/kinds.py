@@ -8,10 +8,12 @@ from kiosk.navigation.places import (
     ChapterPlace,
     GlossaryPlace,
     Home,
+    Letters,
     OutsideSheet,
     Panel,
     Place,
     Question,
+    Search,
     Sheet,
     Step,
     WordSheet,
@@ -37,6 +39,12 @@ PLACES: dict[str, Place] = {
     "question": Question("faq", 1, open=True),
     "glossary": GlossaryPlace("glossary"),
     "about": Step("about", 8),
+    "letters": Letters(),
+    "search": Search(),
+    "found": Search("sp"),
+    "all found": Search("sp", listed=True),
+    "nothing found": Search("xqxqxqxq"),
+    "nothing to show": Search("xqxqxqxq", listed=True),
 }
 
 LONG_ADDRESS = "https://www.example.org/a/rather/long/address/that/goes/on-and-on-and-on/and-on/index.html"

@@ -1,0 +1,293 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""A patient's finger finds words and topics: from A to Z, and by writing."""
+
+from itertools import product
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from kiosk.navigation.places import GlossaryPlace, Home, Letters, Panel, Question, Search, Step, WordSheet
+from kiosk.navigation.visit import Motion, TextSize, ThemeName
+from kiosk.navigation.wishes import Choose, Go, GoTo, Open, Speak, Write
+from kiosk.search.index import Index
+from kiosk.ui.button import Button
+from kiosk.ui.cards import Card
+from kiosk.ui.found import FoundCards
+from kiosk.ui.keyboard import Key
+from kiosk.ui.offered import Offered
+from kiosk.ui.touchable import Touchable
+from tests.ui.conftest import Visitor
+from tests.ui.finger import Patient, settle
+from tests.ui.judge import faults
+
+LOOKS = list(product([(1280, 720), (1920, 1080), (1080, 1920)], TextSize))
+looks = pytest.mark.parametrize(
+    ("patient", "text_size"), LOOKS, indirect=["patient"], ids=[f"{w}x{h}-{size}%" for (w, h), size in LOOKS]
+)
+
+
+def begin(patient: Patient, language: str = "en", text_size: TextSize = TextSize.NORMAL) -> Index:
+    """Before home, in this language and text size, with an index that is whole."""
+    for wish in (Speak(language), Choose(text_size)):
+        patient.kiosk.follow(wish)
+    index = patient.window.finding.complete(language)
+    settle()
+    return index
+
+
+def write(patient: Patient, text: str) -> None:
+    """Touch a key for each letter."""
+    words = patient.library.words(patient.kiosk.visit.language)
+    for letter in text:
+        patient.tap(words.key_space if letter == " " else key(patient, letter))
+
+
+def key(patient: Patient, letter: str) -> Key:
+    keys = [each for each in patient.touchables() if isinstance(each, Key) and each.text() == letter]
+    assert len(keys) == 1, letter
+    return keys[0]
+
+
+def cards(patient: Patient) -> list[Card]:
+    return [each for each in patient.touchables() if isinstance(each, Card)]
+
+
+def offered(patient: Patient) -> list[str]:
+    row = patient.window.front().findChild(Offered)
+    assert isinstance(row, Offered)
+    return [button.text() for button in row.findChildren(Button) if button.isVisible()]
+
+
+def wrong(patient: Patient) -> list[str]:
+    """What is wrong on the page; nothing may be higher or wider than the panel."""
+    page = patient.window.front()
+    found = faults(page, patient.window.look(patient.kiosk.visit).scale)
+    layout = page.layout()
+    if layout is not None and layout.minimumSize().height() > page.height():
+        found.append(f"too high: {layout.minimumSize().height()} > {page.height()}")
+    return found
+
+
+@looks
+def test_a_finger_finds_a_word_from_a_to_z_in_every_look(patient: Patient, text_size: TextSize) -> None:
+    index = begin(patient, "de", text_size)
+    words = patient.library.words("de")
+    patient.tap(words.find)
+    assert patient.kiosk.visit.place == Letters()
+    assert wrong(patient) == []
+    keys = [each.text() for each in patient.touchables() if isinstance(each, Key)]
+    assert keys == list(index.letters())
+    for letter in (keys[1], keys[-1]):
+        patient.tap(key(patient, letter))
+        assert wrong(patient) == []
+        assert cards(patient)
+        patient.tap(words.back)
+    assert patient.kiosk.visit.place == Letters()
+
+
+@looks
+def test_a_finger_writes_a_word_in_every_look(patient: Patient, text_size: TextSize) -> None:
+    begin(patient, "de", text_size)
+    words = patient.library.words("de")
+    patient.tap(words.find)
+    patient.tap(words.search)
+    assert wrong(patient) == []
+    write(patient, "ba")
+    assert patient.kiosk.visit.place == Search("ba")
+    assert offered(patient)
+    assert wrong(patient) == []
+    if text_size is not TextSize.NORMAL:
+        patient.tap(words.search_show)
+    assert cards(patient)
+    assert wrong(patient) == []
+    patient.tap(cards(patient)[0])
+    assert isinstance(patient.kiosk.visit.place, Step | Question) or isinstance(patient.kiosk.visit.sheet, WordSheet)
+
+
+@pytest.mark.parametrize("theme", ThemeName)
+def test_all_that_is_found_can_be_read_in_every_theme(patient: Patient, theme: ThemeName) -> None:
+    begin(patient)
+    for wish in (Choose(theme), GoTo(Search("pain"))):
+        patient.kiosk.follow(wish)
+    settle()
+    assert wrong(patient) == []
+    assert len(cards(patient)) >= 2
+
+
+def test_every_entry_from_a_to_z_leads_somewhere(patient: Patient) -> None:
+    index = begin(patient)
+    seen: set[str] = set()
+    for letter in index.letters():
+        patient.kiosk.follow(GoTo(Letters(letter)))
+        settle()
+        shown: set[str] = set()
+        while len(shown) < index.count(letter):
+            names = [card.accessibleName() for card in cards(patient)]
+            assert not shown.issuperset(names)
+            shown.update(names)
+            if len(shown) < index.count(letter):
+                patient.tap("More")
+        seen |= shown
+        patient.tap(cards(patient)[0])
+        assert patient.kiosk.visit.sheet is not None or isinstance(patient.kiosk.visit.place, Step | Question)
+        patient.kiosk.follow(Go.HOME)
+    assert {"The trial", "Driving. Recovery", "MRI. Words explained"} <= seen
+    assert "When can I drive?. Questions people ask" in seen
+
+
+def test_back_leads_to_what_was_found_and_then_to_the_letters(patient: Patient) -> None:
+    begin(patient)
+    patient.tap("Find")
+    patient.tap("Type a word")
+    write(patient, "swim")
+    patient.tap(cards(patient)[0])
+    assert isinstance(patient.kiosk.visit.place, Question)
+    patient.tap("Back")
+    assert patient.kiosk.visit.place == Search("swim")
+    assert cards(patient)
+    patient.tap("Back")
+    assert patient.kiosk.visit.place == Letters()
+    patient.tap("Back")
+    assert patient.kiosk.visit.place == Home()
+
+
+def test_a_word_that_is_offered_is_written_to_its_end(patient: Patient) -> None:
+    begin(patient)
+    patient.kiosk.follow(GoTo(Search()))
+    settle()
+    write(patient, "how batt")
+    patient.tap("battery")
+    assert patient.kiosk.visit.place == Search("how battery ")
+    assert cards(patient)
+
+
+def test_letters_are_taken_away_one_by_one_and_all_at_once(patient: Patient) -> None:
+    begin(patient)
+    patient.kiosk.follow(GoTo(Search()))
+    settle()
+    write(patient, "leg pain")
+    patient.tap("Delete")
+    assert patient.kiosk.visit.place == Search("leg pai")
+    patient.tap("Clear")
+    assert patient.kiosk.visit.place == Search()
+    patient.tap("Delete")
+    assert patient.kiosk.visit.place == Search()
+
+
+def test_a_quick_hand_loses_no_letter_and_a_shaking_one_writes_none_twice(patient: Patient) -> None:
+    sent: list[object] = []
+    now = 0.0
+    window = patient.window
+    window._second_touch._clock = lambda: now  # noqa: SLF001 -- the time that the test decides
+    window.wished.connect(sent.append)
+    for at, wish in ((0.0, "a"), (0.1, "b"), (0.15, "b"), (0.6, "b"), (0.65, "a")):
+        now = at
+        window._send(Write(wish))  # noqa: SLF001 -- as a key does
+    assert sent == [Write("a"), Write("b"), Write("b"), Write("a")]
+    for _ in range(2):
+        window._send(Write("n", touched=False))  # noqa: SLF001 -- as a keyboard of the machine does
+    assert sent[-2:] == [Write("n", touched=False)] * 2
+    window._send(GoTo(Home()))  # noqa: SLF001 -- as a card does right after it
+    assert sent[-1] == Write("n", touched=False)
+
+
+def test_a_keyboard_of_the_machine_writes_too(patient: Patient) -> None:
+    begin(patient)
+    patient.kiosk.follow(GoTo(Search()))
+    settle()
+    QTest.keyClicks(patient.window, "Bananns")
+    for pressed in (Qt.Key.Key_Backspace, Qt.Key.Key_Backspace, Qt.Key.Key_Tab):
+        QTest.keyClick(patient.window, pressed)
+    settle()
+    assert patient.kiosk.visit.place == Search("Banan")
+    QTest.keyClick(patient.window, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    patient.kiosk.follow(Open(Panel.LANGUAGE))
+    settle()
+    QTest.keyClicks(patient.window, "xyz")
+    settle()
+    assert patient.kiosk.visit.place == Search("Banan")
+
+
+def test_it_writes_nowhere_but_there(patient: Patient) -> None:
+    patient.kiosk.follow(GoTo(GlossaryPlace("glossary")))
+    settle()
+    QTest.keyClicks(patient.window, "xyz")
+    settle()
+    assert patient.kiosk.visit.place == GlossaryPlace("glossary")
+
+
+@pytest.mark.parametrize("text", ["xqxq", '"*NEAR(', "😀😀😀", "ألم في الظهر", "a" * 500, "p\u200bq\u202e"])
+def test_what_is_nowhere_is_told_with_kind_words(patient: Patient, text: str) -> None:
+    begin(patient)
+    patient.kiosk.follow(GoTo(Search()))
+    patient.kiosk.follow(Write(text))
+    settle()
+    assert wrong(patient) == []
+    place = patient.kiosk.visit.place
+    assert isinstance(place, Search)
+    assert len(place.text) <= 40
+    words = patient.library.words("en")
+    said = {prose.text() for prose in patient.texts()}
+    assert cards(patient) or {words.search_none, words.search_none_text} <= said
+
+
+@pytest.mark.parametrize("leaving", [Go.HOME, Go.FINISH, GoTo(Step("trial"))], ids=str)
+def test_nobody_sees_what_another_has_written(patient: Patient, leaving: Go | GoTo) -> None:
+    begin(patient)
+    patient.kiosk.follow(GoTo(Search()))
+    settle()
+    write(patient, "swim")
+    page = patient.window.front()
+    patient.kiosk.follow(leaving)
+    settle()
+    assert not any("wim" in repr(vars(each)) for each in (page, *page.findChildren(FoundCards)))
+    assert [each for each in page.findChildren(Card) if each.isVisibleTo(page)] == []
+    if not isinstance(leaving, GoTo):
+        assert "swim" not in repr(patient.kiosk.visit)
+        assert not any("swim" in repr(key) for key in patient.window._deck._pages)  # noqa: SLF001 -- what is kept
+    patient.kiosk.follow(GoTo(Search()))
+    settle()
+    assert cards(patient) == []
+
+
+def test_what_is_written_is_told_to_no_screen_reader(patient: Patient) -> None:
+    begin(patient)
+    patient.kiosk.follow(GoTo(Search("swimming pool")))
+    settle()
+    page = patient.window.front()
+    told = [page, *page.findChildren(Touchable)]
+    assert not any("swimming pool" in each.accessibleName() + each.accessibleDescription() for each in told)
+    assert not any("swimming pool" in prose.text() for prose in patient.texts())
+
+
+def test_another_language_keeps_the_text_and_finds_in_its_own_words(patient: Patient) -> None:
+    begin(patient, "de")
+    begin(patient, "en")
+    patient.kiosk.follow(GoTo(Search("stimulator")))
+    settle()
+    patient.kiosk.follow(Speak("de"))
+    settle()
+    assert patient.kiosk.visit.place == Search("stimulator")
+    assert any("Stimulator" in card.accessibleName() for card in cards(patient))
+    assert key(patient, "ü").isVisible()
+
+
+def test_the_page_grows_with_the_index(visitor: Visitor) -> None:
+    patient = visitor("Here we go.\n\n## A walk\n\nWalking is good for you.")
+    patient.kiosk.follow(GoTo(Letters()))
+    patient.window.finding.complete("en")
+    QTest.qWait(700)
+    assert [each.text() for each in patient.touchables() if isinstance(each, Key)] == ["A", "P"]
+
+
+def test_a_key_does_not_make_the_page_slide(patient: Patient) -> None:
+    begin(patient)
+    patient.kiosk.follow(Choose(Motion.NORMAL))
+    patient.window.moves = True
+    patient.kiosk.follow(GoTo(Search()))
+    QTest.qWait(400)
+    patient.kiosk.follow(Write("b"))
+    assert not patient.window.moving
