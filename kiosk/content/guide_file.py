@@ -3,11 +3,11 @@
 
 """``guide.toml``: languages, chapters, the clinic's own values, and who answers for the guide."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
 
-from kiosk.content.model import About, Author, Chapter, Guide
+from kiosk.content.model import About, Author, Chapter, Guide, Option
 from kiosk.content.notebook import Notebook
 from kiosk.content.toml_file import TomlFile
 
@@ -35,7 +35,16 @@ def read_guide(root: Path, found: Sequence[str], topics_of: Callable[[str], Iter
         variables=_variables(file),
         about=_about(file),
         published=_day(published),
+        options=tuple(_options(file.table.get("options"))),
     )
+
+
+def _options(tables: object) -> Iterator[Option]:
+    """The options that can be shown; what is wrong with the others is told by the checks."""
+    for table in tables if isinstance(tables, list) else ():
+        match table:
+            case {"id": str(name), "screen": str(screen)} if name and screen:
+                yield Option(name, screen)
 
 
 def _day(value: object) -> date | None:

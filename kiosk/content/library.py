@@ -247,9 +247,15 @@ class Library:
             return None
         links = self._glossary(head.language)[1]
         screens = tuple(links.linked(screen) for screen in parsed.screens)
-        return Topic(
-            self.head(language, topic), screens + (self._about_screens(language) if head.kind is Kind.ABOUT else ())
-        )
+        return Topic(self.head(language, topic), screens + self._own_screens(language, head.kind))
+
+    def _own_screens(self, language: str, kind: Kind) -> tuple[Screen, ...]:
+        """The screens that the kiosk adds behind those that somebody wrote."""
+        if kind is Kind.VALUES:
+            from kiosk.content.values import closing_screens  # noqa: PLC0415 -- as for topics
+
+            return closing_screens(self, language)
+        return self._about_screens(language) if kind is Kind.ABOUT else ()
 
     def _about_screens(self, language: str) -> tuple[Screen, ...]:
         from kiosk.content.about import about_screens  # noqa: PLC0415 -- as for topics

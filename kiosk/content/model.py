@@ -24,6 +24,7 @@ class Kind(StrEnum):
     FAQ = "faq"
     GLOSSARY = "glossary"
     QUESTIONS = "questions"
+    VALUES = "values"
     ABOUT = "about"
 
 
@@ -134,6 +135,14 @@ class About:
 
 
 @dataclass(frozen=True)
+class Option:
+    """A way that the patient can choose, and the address of the screen that describes it, as ``options#training``."""
+
+    id: str
+    screen: str
+
+
+@dataclass(frozen=True)
 class Guide:
     """What ``guide.toml`` says.
 
@@ -151,6 +160,7 @@ class Guide:
     variables: Mapping[str, str] = field(default_factory=dict)
     about: Mapping[str, About] = field(default_factory=dict)
     published: date | None = None
+    options: tuple[Option, ...] = ()
     opening: str = ""
 
     @property

@@ -80,7 +80,7 @@ def _screen(part: list[Element], head: TopicHead, front: FrontMatter, reader: Bl
             mend = "make it the summary, or a question of its own under ##"
             reader.around.notes.warning(blocks[0].where, "the text above the first question is not shown", mend)
         return None
-    if not blocks:
+    if not blocks and head.kind is not Kind.VALUES:
         if not opening:
             what = f"there is nothing below the heading '{title}'"
             reader.around.notes.error(reader.where(line), what, "write a text below it, or remove it")

@@ -22,7 +22,7 @@ from kiosk.navigation.places import (
 from kiosk.navigation.resting import at_rest
 from kiosk.navigation.routes import chapter_place, place_after, place_of, tour_topics
 from kiosk.navigation.visit import Motion, TextSize, ThemeName, Visit
-from kiosk.navigation.wishes import Choose, Go, GoTo, GoToTopic, Open, Speak, Wish, Write
+from kiosk.navigation.wishes import Choose, Go, GoTo, GoToTopic, Open, Speak, Weigh, Wish, Write
 
 HISTORY_LIMIT = 100
 LONGEST_TEXT = 40
@@ -44,6 +44,8 @@ def follow(visit: Visit, wish: Wish, outline: Outline) -> Visit:
             return _choose(visit, choice)
         case Write(letters, away):
             return _write(visit, letters, away)
+        case Weigh(weighed):
+            return replace(visit, weights=visit.weights.with_(weighed))
         case Go():
             return _walk(visit, wish, outline)
         case _:

@@ -28,7 +28,7 @@ def place_of(outline: Outline, language: str, topic: str, screen: str | None = N
             return Question(topic, step, open=screen is not None)
         case Kind.GLOSSARY:
             return GlossaryPlace(topic)
-        case Kind.TOPIC | Kind.QUESTIONS | Kind.ABOUT:
+        case Kind.TOPIC | Kind.QUESTIONS | Kind.VALUES | Kind.ABOUT:
             return Step(topic, step)
 
 

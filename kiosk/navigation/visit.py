@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import Enum, IntEnum, StrEnum, auto
 
 from kiosk.navigation.places import Home, Place, Sheet, Step
+from kiosk.navigation.weights import NOTHING_WEIGHED, Weights
 
 
 class TextSize(IntEnum):
@@ -40,7 +41,8 @@ class Visit:
     """All that the kiosk knows about the person before it.
 
     ``history`` holds the places that Back leads to, the nearest last; ``tour`` the screen that the tour
-    has come to (None: not begun, or finished); ``read`` the topics that were read to the end.
+    has come to (None: not begun, or finished); ``read`` the topics that were read to the end;
+    ``weights`` what they have said of what matters to them.
     """
 
     language: str
@@ -52,3 +54,4 @@ class Visit:
     motion: Motion = Motion.NORMAL
     tour: Step | None = None
     read: frozenset[str] = frozenset()
+    weights: Weights = NOTHING_WEIGHED

@@ -8,6 +8,7 @@ from enum import Enum, auto
 
 from kiosk.navigation.places import Place, Sheet
 from kiosk.navigation.visit import Motion, TextSize, ThemeName
+from kiosk.navigation.weights import Weighed
 
 
 class Go(Enum):
@@ -80,4 +81,11 @@ class Write:
     touched: bool = True
 
 
-Wish = Go | GoTo | GoToTopic | Open | Speak | Choose | Write
+@dataclass(frozen=True)
+class Weigh:
+    """Say this of what matters; saying it again takes it back."""
+
+    weighed: Weighed
+
+
+Wish = Go | GoTo | GoToTopic | Open | Speak | Choose | Write | Weigh

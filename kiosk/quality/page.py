@@ -9,8 +9,10 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from kiosk.content.blocks import Callout, Listing
+from kiosk.content.blocks import Callout, Listing, Prose
+from kiosk.content.inline import Text
 from kiosk.content.model import Kind, Screen, Topic
+from kiosk.content.values import statements
 from kiosk.quality.counting import Counter
 from kiosk.quality.passages import passages_of
 from kiosk.quality.places import Places
@@ -148,7 +150,7 @@ def page_of(library: Library, language: str, topic: str, today: date) -> Page | 
     read = _glossary(library, language, topic) or library.topic(language, topic)
     if read is None:
         return None
-    written = tuple(screen for screen in read.screens if screen.where.file == read.head.file)
+    written = tuple(_statements(library, read) or _written(read))
     return Page(
         language=language,
         topic=replace(read, screens=written),
@@ -157,6 +159,22 @@ def page_of(library: Library, language: str, topic: str, today: date) -> Page | 
         clinic=frozenset(value for value in library.guide.variables.values() if value),
         today=today,
     )
+
+
+def _written(topic: Topic) -> Iterator[Screen]:
+    return (screen for screen in topic.screens if screen.where.file == topic.head.file)
+
+
+def _statements(library: Library, topic: Topic) -> list[Screen]:
+    """The opening of a topic of values, and each statement as a text: what it speaks for is a list of names alone."""
+    if topic.head.kind is not Kind.VALUES:
+        return []
+    told = statements(topic, library.guide)
+    said = (Prose(each.screen.where, (Text(each.screen.title),)) for each in told)
+    return [
+        *topic.screens[:1],
+        *(replace(each.screen, blocks=(text, *each.blocks)) for text, each in zip(said, told, strict=True)),
+    ]
 
 
 def _glossary(library: Library, language: str, topic: str) -> Topic | None:

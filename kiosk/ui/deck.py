@@ -9,6 +9,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from kiosk.navigation.visit import Visit
+from kiosk.ui.answerable import show_answers
 from kiosk.ui.pages.build import build_page, calm, page_key
 from kiosk.ui.pages.page import Page
 from kiosk.ui.scene import Scene
@@ -33,9 +34,10 @@ class Deck:
         self._pages: OrderedDict[tuple[object, ...], Page] = OrderedDict()
 
     def page(self, scene: Scene, visit: Visit) -> Page:
-        """The page for this visit, made now if it is not kept."""
+        """The page for this visit, made now if it is not kept; it shows what this visit has answered."""
         page = self._page(page_key(visit), lambda: build_page(scene, visit))
         page.renew(visit)
+        show_answers(page, visit)
         return page
 
     def calm_page(self, scene: Scene) -> Page:

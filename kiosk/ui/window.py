@@ -93,6 +93,7 @@ class Window(QWidget):
         self._stage.setGeometry(self.rect())
         self._ring.setGeometry(self.rect())
         page = self._deck.page(self._scene(visit), visit)
+        moved = page is not self._page or visit.sheet is not None or had_sheet
         self._curtain.remember(self, self._shown, visit)
         self._turn_to(page)
         if self._shown is None or visit.sheet != self._shown.sheet or visit.sheet is not None:
@@ -100,7 +101,7 @@ class Window(QWidget):
         if before is not None and focus_of(self.front()) is None:
             self._move_focus(before, had_sheet=had_sheet)
         self._curtain.rise(self, page, self.look(visit))
-        if self._shown is not None:
+        if self._shown is not None and moved:
             announce(self.front())
         self._shown = visit
 

@@ -23,7 +23,8 @@ from kiosk.content.blocks import (
 )
 from kiosk.content.inline import plain_text
 from kiosk.content.library import Library
-from kiosk.content.model import Screen, Term, Topic
+from kiosk.content.model import Kind, Screen, Term, Topic
+from kiosk.content.values import Closing, option_name, statements
 from kiosk.navigation.places import (
     Attract,
     ChapterPlace,
@@ -38,6 +39,7 @@ from kiosk.navigation.places import (
     WordSheet,
 )
 from kiosk.navigation.visit import Visit
+from kiosk.navigation.weighed import importance, sureness
 
 QUESTIONS = 4
 """On a page of them."""
@@ -73,7 +75,8 @@ def texts(library: Library, visit: Visit) -> Iterator[str]:  # noqa: C901 -- one
         case Step() as step:
             topic, screen = _topic(library, visit), _screen(library, visit)
             yield from (topic.head.title, _step_of(words.step_of, step.step, topic), screen.title)
-            yield from _side_last(screen.blocks)
+            weighed = topic.head.kind is Kind.VALUES and step.step > 0
+            yield from _weighing(library, visit, topic, step.step) if weighed else _side_last(screen.blocks)
         case Question() as question:
             yield from _questions(_topic(library, visit), question)
         case GlossaryPlace(topic_id, letter):
@@ -174,6 +177,22 @@ def _questions(topic: Topic, place: Question) -> Iterator[str]:
         yield screen.title
         if place.open and index == place.question:
             yield from _blocks(screen.blocks)
+
+
+def _weighing(library: Library, visit: Visit, topic: Topic, step: int) -> Iterator[str]:
+    """What stands below the title where something is weighed; the summary of a visit in which nothing was."""
+    words = library.words(visit.language)
+    match topic.screens[step].id:
+        case Closing.LEAN:
+            names = [option_name(library, visit.language, option.id) for option in library.guide.options]
+            yield from (words.values_lean_ask, *names, words.values_not_sure)
+        case Closing.SURE:
+            yield from (words.values_sure_ask, *sureness(words).values())
+        case Closing.SUMMARY:
+            yield from (words.values_summary_ask, words.values_empty, words.values_still, words.values_still_pick)
+        case _:
+            (statement,) = (each for each in statements(topic, library.guide) if each.index == step)
+            yield from (*_blocks(statement.blocks), words.values_ask, *importance(words).values())
 
 
 def _term(term: Term, say_it: str) -> Iterator[str]:

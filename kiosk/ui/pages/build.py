@@ -5,6 +5,7 @@
 
 from typing import assert_never
 
+from kiosk.content.model import Kind, Topic
 from kiosk.navigation.places import Attract, ChapterPlace, GlossaryPlace, Home, Letters, Place, Question, Search, Step
 from kiosk.navigation.visit import Visit
 from kiosk.ui.pages.home import home_page
@@ -65,7 +66,15 @@ def _step(scene: Scene, place: Step) -> Page:
     topic = scene.library.topic(scene.language, place.topic)
     if topic is None or not 0 <= place.step < len(topic.screens):
         return calm(scene)
+    if topic.head.kind is Kind.VALUES and place.step > 0:
+        return _weighing(scene, topic, place)
     return step_page(scene, topic, place)
+
+
+def _weighing(scene: Scene, topic: Topic, place: Step) -> Page:
+    from kiosk.ui.weighing.page import weighing_page  # noqa: PLC0415 -- see build_page
+
+    return weighing_page(scene, topic, place)
 
 
 def _question(scene: Scene, place: Question) -> Page:

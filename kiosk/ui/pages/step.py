@@ -9,18 +9,15 @@ from shiboken6 import delete
 from kiosk.content.blocks import Block, Blocks, Callout, Chance, Picture
 from kiosk.content.blocks import Prose as ProseBlock
 from kiosk.content.model import Screen, Topic
-from kiosk.navigation.outline import Outline
 from kiosk.navigation.places import Step
-from kiosk.navigation.routes import topic_after
-from kiosk.navigation.wishes import Go
 from kiosk.ui.blocks import block_widget, stack
 from kiosk.ui.blocks.chance import ChanceBox
 from kiosk.ui.blocks.figure import Figure
 from kiosk.ui.blocks.people import People
-from kiosk.ui.dock import Dock, Way, tools
 from kiosk.ui.look import Form, Look
 from kiosk.ui.pages.ample import ample_scenes
 from kiosk.ui.pages.page import DockedPage, Page, other_language
+from kiosk.ui.pages.step_dock import step_dock
 from kiosk.ui.prose import Prose
 from kiosk.ui.scene import Scene
 from kiosk.ui.scrolling import ScrollView, height_of
@@ -48,7 +45,7 @@ def step_page(scene: Scene, topic: Topic, place: Step) -> Page:
     column.setSpacing(0)
     column.addWidget(Strip(scene, topic.head, where, place.step, steps))
     column.addWidget(_content(scene, topic, screen, opening=place.step == 0), 1)
-    return DockedPage(scene, body, _dock(scene, topic, place), where)
+    return DockedPage(scene, body, step_dock(scene, topic, place), where)
 
 
 def _content(scene: Scene, topic: Topic, screen: Screen, *, opening: bool) -> QWidget:
@@ -228,20 +225,3 @@ class _Upright(QWidget):
         self._column.removeWidget(self._figure)
         self._column.insertWidget(0 if first else 1, self._figure)
         (self._figure.lower if first else self._figure.raise_)()  # so that it is read where it stands
-
-
-def _dock(scene: Scene, topic: Topic, place: Step) -> Dock:
-    words = scene.words
-    offered = tools(scene, at_home=False, steps=len(topic.screens) > 1)
-    return Dock(scene, offered, Way(words.back, Go.BACK), _on(scene, scene.library, topic, place))
-
-
-def _on(scene: Scene, outline: Outline, topic: Topic, place: Step) -> Way:
-    words = scene.words
-    if place.step + 1 < len(topic.screens):
-        return Way(words.next, Go.NEXT)
-    if not place.tour:
-        return Way(words.topic_done, Go.NEXT, "check")
-    if topic_after(outline, topic.head.id) is not None:
-        return Way(words.next_topic, Go.NEXT)
-    return Way(words.tour_done, Go.NEXT, "check")

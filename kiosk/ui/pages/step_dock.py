@@ -1,0 +1,30 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""The dock of a step: the tools, Back, and on to the next screen or to what comes after the topic."""
+
+from kiosk.content.model import Topic
+from kiosk.navigation.outline import Outline
+from kiosk.navigation.places import Step
+from kiosk.navigation.routes import topic_after
+from kiosk.navigation.wishes import Go
+from kiosk.ui.dock import Dock, Way, tools
+from kiosk.ui.scene import Scene
+
+
+def step_dock(scene: Scene, topic: Topic, place: Step) -> Dock:
+    """The dock of one screen of a topic."""
+    words = scene.words
+    offered = tools(scene, at_home=False, steps=len(topic.screens) > 1)
+    return Dock(scene, offered, Way(words.back, Go.BACK), _on(scene, scene.library, topic, place))
+
+
+def _on(scene: Scene, outline: Outline, topic: Topic, place: Step) -> Way:
+    words = scene.words
+    if place.step + 1 < len(topic.screens):
+        return Way(words.next, Go.NEXT)
+    if not place.tour:
+        return Way(words.topic_done, Go.NEXT, "check")
+    if topic_after(outline, topic.head.id) is not None:
+        return Way(words.next_topic, Go.NEXT)
+    return Way(words.tour_done, Go.NEXT, "check")
