@@ -4,7 +4,7 @@
 """All checks of the guide as a whole, in the order in which they are documented."""
 
 from kiosk.content.problems import Level
-from kiosk.quality import guide_words, options
+from kiosk.quality import guide_words, options, weighing
 from kiosk.quality.finding import Check
 from kiosk.quality.survey import Survey
 
@@ -16,6 +16,10 @@ GUIDE_CHECKS: tuple[Check[Survey], ...] = (
     Check("option-harms", Level.WARNING, options.options_without_harms),
     Check("option-doubts", Level.HINT, options.options_without_doubts),
     Check("option-length", Level.WARNING, options.unequal_options),
+    Check("statements", Level.WARNING, weighing.poor_sets),
+    Check("statement-options", Level.WARNING, weighing.wrong_options),
+    Check("statement-translation", Level.WARNING, weighing.unlike_the_original),
+    Check("loaded-words", Level.HINT, weighing.loaded),
     Check("decision", Level.WARNING, guide_words.unsaid_decision),
     Check("declared-screen", Level.ERROR, guide_words.lost_screens),
     Check("funding", Level.WARNING, guide_words.no_funding),
