@@ -18,6 +18,7 @@ from kiosk.navigation.places import (
     GlossaryPlace,
     Home,
     Letters,
+    LookAgain,
     OutsideSheet,
     Panel,
     Place,
@@ -98,6 +99,8 @@ def title_of(library: Library, proofs: Proofs) -> str:
             return f"From A to Z: {letter}" if letter else "From A to Z"
         case Search(text, listed=listed):
             return (f"Search: {text}" if text else "Search") + (", what was found" if listed else "")
+        case LookAgain(topic):
+            return f"{library.title(language, topic)}: {library.words(language).again_title}"
         case Step() | Question():
             screen = screen_of(library, proofs)
             return screen.title if screen is not None else library.title(language, proofs.place.topic)

@@ -6,15 +6,27 @@
 from dataclasses import replace
 
 from kiosk.content.library import Library
-from kiosk.navigation.places import Panel, Place, Question, Sheet, Step, WordSheet
+from kiosk.content.quick_checks import checks_of
+from kiosk.navigation.answers import Answered, Answers
+from kiosk.navigation.places import LookAgain, Panel, Place, Question, Sheet, Step, WordSheet
 from kiosk.navigation.visit import Visit
 from kiosk.ui.everything import every_place
 
 
 def visits_of(library: Library, visit: Visit) -> list[Visit]:
     """All places in one look, and each kind of sheet once."""
-    places = [replace(visit, place=place) for place in every_place(library, visit.language)]
+    places = [answered(library, replace(visit, place=place)) for place in every_place(library, visit.language)]
     return [*places, *_sheets(library, visit)]
+
+
+def answered(library: Library, visit: Visit) -> Visit:
+    """The visit of somebody who has answered, where a place shows what comes of it."""
+    if not isinstance(visit.place, LookAgain):
+        return visit
+    topic = library.topic(visit.language, visit.place.topic)
+    checks = checks_of(topic) if topic is not None else ()
+    given = (Answered(visit.place.topic, each.check.number, 0, right=False) for each in checks)
+    return replace(visit, answers=Answers(tuple(given)))
 
 
 def _sheets(library: Library, visit: Visit) -> list[Visit]:

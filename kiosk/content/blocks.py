@@ -139,11 +139,17 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class QuickCheck:
-    """A question to test oneself with; never scored, never stored."""
+    """A question to test oneself with; never scored, never stored. ``number`` counts those of its file, from 0."""
 
     where: Where
     question: Inlines
     answers: tuple[Answer, ...]
+    number: int = 0
+
+    @property
+    def right(self) -> int:
+        """The index of the right answer."""
+        return next((index for index, answer in enumerate(self.answers) if answer.right), 0)
 
 
 Block = Heading | Prose | Listing | Checklist | Picture | Table | Callout | Chance | QuickCheck

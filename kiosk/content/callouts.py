@@ -109,7 +109,7 @@ def _check(reader: BlockReader, question: Inlines, children: list[Element], line
             'write !!! check "Question", then lines - [ ] answer, and - [x] answer :: reason for the right one',
         )
         return
-    yield QuickCheck(answers[0].where, question, tuple(answers))
+    yield QuickCheck(answers[0].where, question, tuple(answers), next(reader.checks))
 
 
 def _reason(text: Inlines) -> tuple[Inlines, Inlines]:

@@ -5,6 +5,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import count
 from xml.etree.ElementTree import Element
 
 from kiosk.content.blocks import (
@@ -55,6 +56,7 @@ class BlockReader:
         self.around = around
         self.words = words
         self._find_picture = find_picture
+        self.checks = count()
 
     def blocks(self, elements: Iterator[Element] | list[Element] | Element, line: int) -> Blocks:
         """The blocks of these elements; ``line`` stands for those without words of their own."""

@@ -142,6 +142,12 @@ class Words(NamedTuple):
     film_again: str = "Play again"
     film_words: str = "In words"
     film_failed: str = "This film cannot be played just now."
+    check_again: str = "Read again: {step}"
+    again_title: str = "Worth another look?"
+    again_lead: str = "Only if you like. You can go on at any time."
+    again_read: str = "Read it again"
+    again_none: str = "There is nothing more to look at here."
+
     values_ask: str = "How important is this to you? Touch one, or go on."
     values_none: str = "Not important"
     values_little: str = "A little important"

@@ -14,15 +14,16 @@ from kiosk.navigation.places import (
     GlossaryPlace,
     Home,
     Letters,
+    LookAgain,
     Place,
     Question,
     Search,
     Step,
 )
 from kiosk.navigation.resting import at_rest
-from kiosk.navigation.routes import chapter_place, place_after, place_of, tour_topics
+from kiosk.navigation.routes import chapter_place, place_after, place_behind, place_of, tour_topics
 from kiosk.navigation.visit import Motion, TextSize, ThemeName, Visit
-from kiosk.navigation.wishes import Choose, Go, GoTo, GoToTopic, Open, Speak, Weigh, Wish, Write
+from kiosk.navigation.wishes import Answer, Choose, Go, GoTo, GoToTopic, Open, Speak, Weigh, Wish, Write
 
 HISTORY_LIMIT = 100
 LONGEST_TEXT = 40
@@ -46,6 +47,8 @@ def follow(visit: Visit, wish: Wish, outline: Outline) -> Visit:
             return _write(visit, letters, away)
         case Weigh(weighed):
             return replace(visit, weights=visit.weights.with_(weighed))
+        case Answer(answered):
+            return replace(visit, answers=visit.answers.with_(answered))
         case Go():
             return _walk(visit, wish, outline)
         case _:
@@ -124,15 +127,25 @@ def _same_page(place: Place, other: Place) -> bool:
 
 
 def _next(visit: Visit, outline: Outline) -> Visit:
-    if isinstance(visit.place, Question):
-        return replace(_go(visit, chapter_place(outline, visit.place.topic)), read=visit.read | {visit.place.topic})
-    if not isinstance(visit.place, Step):
-        return visit
-    after = place_after(outline, visit.language, visit.place)
-    if isinstance(after, Step) and after.topic == visit.place.topic:
-        return _go(visit, after)
-    gone = replace(_go(visit, after), read=visit.read | {visit.place.topic})
-    return replace(gone, tour=None) if visit.place.tour and not isinstance(after, Step) else gone
+    match visit.place:
+        case Question(topic):
+            return _done(visit, chapter_place(outline, topic), topic)
+        case LookAgain(topic, tour):
+            return _done(visit, place_behind(outline, topic, tour=tour), topic)
+        case Step(topic, _, tour):
+            after = place_after(outline, visit.language, visit.place)
+            if isinstance(after, Step) and after.topic == topic:
+                return _go(visit, after)
+            return _done(visit, LookAgain(topic, tour) if visit.answers.otherwise(topic) else after, topic)
+        case _:
+            return visit
+
+
+def _done(visit: Visit, after: Place, topic: str) -> Visit:
+    """Behind the last screen of a topic; the tour ends where no topic follows."""
+    touring = isinstance(visit.place, Step | LookAgain) and visit.place.tour
+    gone = replace(_go(visit, after), read=visit.read | {topic})
+    return replace(gone, tour=None) if touring and not isinstance(after, Step | LookAgain) else gone
 
 
 def _back(visit: Visit) -> Visit:

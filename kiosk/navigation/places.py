@@ -72,7 +72,15 @@ class Search:
     listed: bool = False
 
 
-Place = Attract | Home | ChapterPlace | Step | Question | GlossaryPlace | Letters | Search
+@dataclass(frozen=True)
+class LookAgain:
+    """What may be worth another look behind the last screen of a topic; ``tour`` when the tour led there."""
+
+    topic: str
+    tour: bool = False
+
+
+Place = Attract | Home | ChapterPlace | Step | Question | GlossaryPlace | LookAgain | Letters | Search
 
 
 class Panel(Enum):

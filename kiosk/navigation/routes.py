@@ -5,7 +5,18 @@
 
 from kiosk.content.model import Chapter, Kind
 from kiosk.navigation.outline import Outline
-from kiosk.navigation.places import Attract, ChapterPlace, GlossaryPlace, Home, Letters, Place, Question, Search, Step
+from kiosk.navigation.places import (
+    Attract,
+    ChapterPlace,
+    GlossaryPlace,
+    Home,
+    Letters,
+    LookAgain,
+    Place,
+    Question,
+    Search,
+    Step,
+)
 
 
 def chapter_of(outline: Outline, topic: str) -> Chapter | None:
@@ -36,10 +47,15 @@ def place_after(outline: Outline, language: str, place: Step) -> Place:
     """What Next leads to: the next screen; behind the last, the tour's next topic, else the chapter."""
     if place.step + 1 < len(outline.step_ids(language, place.topic)):
         return Step(place.topic, place.step + 1, place.tour)
-    if place.tour:
-        following = topic_after(outline, place.topic)
+    return place_behind(outline, place.topic, tour=place.tour)
+
+
+def place_behind(outline: Outline, topic: str, *, tour: bool) -> Place:
+    """What comes when a topic is done: the tour's next topic, else its chapter."""
+    if tour:
+        following = topic_after(outline, topic)
         return Step(following, 0, tour=True) if following is not None else Home()
-    return chapter_place(outline, place.topic)
+    return chapter_place(outline, topic)
 
 
 def chapter_place(outline: Outline, topic: str) -> Place:
@@ -68,5 +84,5 @@ def likely_next(outline: Outline, language: str, place: Place) -> tuple[Place, .
             return tuple(place_of(outline, language, topic) for topic in topics)
         case Step():
             return (place_after(outline, language, place),)
-        case Question() | GlossaryPlace() | Letters() | Search():
+        case Question() | GlossaryPlace() | LookAgain() | Letters() | Search():
             return ()

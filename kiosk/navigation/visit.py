@@ -6,6 +6,7 @@
 from dataclasses import dataclass
 from enum import Enum, IntEnum, StrEnum, auto
 
+from kiosk.navigation.answers import NOTHING_ANSWERED, Answers
 from kiosk.navigation.places import Home, Place, Sheet, Step
 from kiosk.navigation.weights import NOTHING_WEIGHED, Weights
 
@@ -42,7 +43,7 @@ class Visit:
 
     ``history`` holds the places that Back leads to, the nearest last; ``tour`` the screen that the tour
     has come to (None: not begun, or finished); ``read`` the topics that were read to the end;
-    ``weights`` what they have said of what matters to them.
+    ``weights`` what they have said of what matters to them, ``answers`` what to quick checks.
     """
 
     language: str
@@ -55,3 +56,4 @@ class Visit:
     tour: Step | None = None
     read: frozenset[str] = frozenset()
     weights: Weights = NOTHING_WEIGHED
+    answers: Answers = NOTHING_ANSWERED

@@ -6,6 +6,7 @@
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from kiosk.navigation.answers import Answered
 from kiosk.navigation.places import Place, Sheet
 from kiosk.navigation.visit import Motion, TextSize, ThemeName
 from kiosk.navigation.weights import Weighed
@@ -88,4 +89,11 @@ class Weigh:
     weighed: Weighed
 
 
-Wish = Go | GoTo | GoToTopic | Open | Speak | Choose | Write | Weigh
+@dataclass(frozen=True)
+class Answer:
+    """Give this answer to a quick check."""
+
+    answered: Answered
+
+
+Wish = Go | GoTo | GoToTopic | Open | Speak | Choose | Write | Weigh | Answer

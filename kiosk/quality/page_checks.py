@@ -4,7 +4,7 @@
 """All checks of a page, in the order in which they are documented."""
 
 from kiosk.content.problems import Level
-from kiosk.quality import anatomy, chances, layout, numbers, pictures, reviews, sourced
+from kiosk.quality import anatomy, chances, explained, layout, numbers, pictures, reviews, sourced
 from kiosk.quality.finding import Check
 from kiosk.quality.page import Page
 from kiosk.quality.reading_checks import READING_CHECKS
@@ -27,6 +27,7 @@ PAGE_CHECKS: tuple[Check[Page], ...] = (
     Check("action", Level.WARNING, anatomy.no_action),
     Check("action-steps", Level.HINT, anatomy.no_steps),
     Check("picture", Level.HINT, anatomy.no_picture),
+    Check("check-link", Level.HINT, explained.unexplained_checks),
     Check("long-paragraph", Level.WARNING, layout.long_paragraphs),
     Check("long-list", Level.WARNING, layout.long_lists),
     Check("wide-table", Level.WARNING, layout.wide_tables),

@@ -8,12 +8,14 @@ from collections.abc import Iterator
 from kiosk.content.alphabet import letter_of
 from kiosk.content.library import Library
 from kiosk.content.model import Kind
+from kiosk.content.quick_checks import checks_of
 from kiosk.navigation.places import (
     Attract,
     ChapterPlace,
     GlossaryPlace,
     Home,
     Letters,
+    LookAgain,
     Place,
     Question,
     Search,
@@ -62,3 +64,6 @@ def _places_of(library: Library, language: str, topic: str) -> Iterator[Place]:
         case _:
             steps = max(1, len(library.step_ids(language, topic)))
             yield from (Step(topic, index) for index in range(steps))
+            read = library.topic(language, topic)
+            if read is not None and checks_of(read):
+                yield LookAgain(topic)

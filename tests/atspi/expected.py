@@ -24,13 +24,16 @@ from kiosk.content.blocks import (
 from kiosk.content.inline import plain_text
 from kiosk.content.library import Library
 from kiosk.content.model import Kind, Screen, Term, Topic
+from kiosk.content.quick_checks import checks_of, link_of
 from kiosk.content.values import Closing, option_name, statements
+from kiosk.content.words import Words
 from kiosk.navigation.places import (
     Attract,
     ChapterPlace,
     FilmSheet,
     GlossaryPlace,
     Home,
+    LookAgain,
     OutsideSheet,
     Panel,
     Question,
@@ -85,8 +88,17 @@ def texts(library: Library, visit: Visit) -> Iterator[str]:  # noqa: C901 -- one
             yield from (words.letter.replace("{letter}", each) for each in letters)
             for term in library.glossary(visit.language):
                 yield from _term(term, words.say_it) if letter_of(term.word) == letter else ()
+        case LookAgain(topic_id):
+            yield from _look_again(_topic_called(library, visit, topic_id), words)
         case place:
             assert_never(place)
+
+
+def _look_again(topic: Topic, words: Words) -> Iterator[str]:
+    yield from (words.again_title, words.again_lead)
+    for check in (placed.check for placed in checks_of(topic)):
+        link = link_of(check)
+        yield from (plain_text(link.children) if link else "", plain_text(check.question), words.again_read)
 
 
 def _on_a_sheet(library: Library, visit: Visit, sheet: Sheet) -> Iterator[str]:
@@ -155,7 +167,11 @@ def _in_a_topic(visit: Visit) -> bool:
 
 def _topic(library: Library, visit: Visit) -> Topic:
     assert isinstance(visit.place, Step | Question)
-    topic = library.topic(visit.language, visit.place.topic)
+    return _topic_called(library, visit, visit.place.topic)
+
+
+def _topic_called(library: Library, visit: Visit, name: str) -> Topic:
+    topic = library.topic(visit.language, name)
     assert topic is not None
     return topic
 

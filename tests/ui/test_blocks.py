@@ -8,10 +8,12 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QPoint
 
-from kiosk.navigation.places import GlossaryPlace, Step
-from kiosk.navigation.visit import Motion, TextSize
+from kiosk.navigation.places import ChapterPlace, GlossaryPlace, Step
+from kiosk.navigation.visit import Motion, TextSize, ThemeName
 from kiosk.navigation.wishes import Choose, GoTo
 from kiosk.ui.blocks.people import People
+from kiosk.ui.cards import Card
+from kiosk.ui.scrolling import ScrollView
 from tests.ui.conftest import Visitor
 from tests.ui.finger import Patient, settle
 from tests.ui.judge import faults
@@ -130,6 +132,84 @@ def test_nothing_moves_when_an_answer_says_what_is_known_of_it(visitor: Visitor)
     patient.tap("Yes")
     assert patient.find("Yes").accessibleName().endswith(patient.library.words("en").check_chosen)
     assert [patient.find(name).geometry() for name in ("Yes", "No")] == before
+
+
+LINKED = """
+!!! check "Can I swim?"
+    - [ ] Yes :: Not yet.
+    - [x] No :: It must stay dry. [Keep it dry](page#dry)
+
+## Dry
+
+Keep it dry.
+
+## Last
+
+!!! check "Can I walk?"
+    - [x] Yes
+    - [ ] No
+"""
+
+
+def test_the_reason_leads_to_the_screen_that_explains_it_and_back(visitor: Visitor) -> None:
+    patient = at_page(visitor(LINKED))
+    assert not patient.can("Read again: Keep it dry")
+    patient.tap("Yes")
+    assert {"Good try.", "Not yet."} <= {prose.text() for prose in patient.texts()}
+    patient.tap("Read again: Keep it dry")
+    assert patient.kiosk.visit.place == Step("page", 1)
+    patient.tap("Back")
+    assert "Good try." in [prose.text() for prose in patient.texts()]
+
+
+@pytest.mark.parametrize("choice", [TextSize.LARGEST, ThemeName.DARK])
+def test_an_answer_outlives_another_look(visitor: Visitor, choice: TextSize | ThemeName) -> None:
+    patient = at_page(visitor(LINKED))
+    patient.tap("Yes")
+    patient.kiosk.follow(Choose(choice))
+    settle()
+    assert "Good try." in [prose.text() for prose in patient.texts()]
+    patient.tap("No")
+    patient.kiosk.follow(Choose(TextSize.NORMAL))
+    patient.kiosk.follow(Choose(ThemeName.LIGHT))
+    settle()
+    assert "Yes, that is right." in [prose.text() for prose in patient.texts()]
+
+
+def test_two_checks_of_a_topic_are_not_taken_for_one_another(visitor: Visitor) -> None:
+    patient = at_page(visitor(LINKED))
+    patient.tap("Yes")
+    patient.kiosk.follow(GoTo(Step("page", 2)))
+    settle()
+    assert "Yes, that is right." not in [prose.text() for prose in patient.texts()]
+    patient.tap("Yes")
+    assert "Yes, that is right." in [prose.text() for prose in patient.texts()]
+
+
+def test_what_is_said_to_an_answer_comes_into_view(visitor: Visitor) -> None:
+    patient = at_page(visitor("Some words. " * 30 + LINKED, (1080, 1920)))
+    patient.kiosk.follow(Choose(TextSize.LARGEST))
+    settle()
+    patient.tap("Yes")
+    said = next(prose for prose in patient.texts() if prose.text() == "Good try.")
+    view = next(view for view in patient.window.front().findChildren(ScrollView) if view.content.isAncestorOf(said))
+    assert view.shows(said.mapTo(view, said.rect().center()))
+
+
+def test_at_the_end_of_a_topic_what_was_answered_otherwise_is_offered_once_more(visitor: Visitor) -> None:
+    patient = at_page(visitor(LINKED))
+    patient.tap("Yes")
+    for _ in range(2):
+        patient.tap("Next")
+    patient.tap("No")
+    patient.tap("Done")
+    cards = [touchable.accessibleName() for touchable in patient.touchables() if isinstance(touchable, Card)]
+    assert cards == ["Keep it dry. Can I swim?. Read it again", "Last. Can I walk?. Read it again"]
+    patient.tap("Keep it dry")
+    assert "Keep it dry." in [prose.text() for prose in patient.texts()]
+    patient.tap("Back")
+    patient.tap("Done")
+    assert patient.kiosk.visit.place == ChapterPlace("all")
 
 
 def test_few_words_are_set_larger_than_many(visitor: Visitor) -> None:

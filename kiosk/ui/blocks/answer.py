@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout
 
+from kiosk.navigation.wishes import Wish
 from kiosk.ui.icons import icon, icon_label
 from kiosk.ui.painting import line_round, pen
 from kiosk.ui.prose import Prose
@@ -29,8 +30,8 @@ class Mark(Enum):
 class AnswerButton(Touchable):
     """A circle and the answer. It is high enough for the word that will be said of it, so that nothing moves then."""
 
-    def __init__(self, scene: Scene, answer: str) -> None:
-        super().__init__(scene, Style.SECOND, answer, None)
+    def __init__(self, scene: Scene, answer: str, wish: Wish) -> None:
+        super().__init__(scene, Style.SECOND, answer, wish)
         self.setCheckable(True)
         look = scene.look
         self._answer = answer

@@ -1,24 +1,32 @@
 # SPDX-FileCopyrightText: 2026 The patient information kiosk authors
 # SPDX-License-Identifier: Apache-2.0
 
-"""A quick check: answers to touch, and at once a kind word and the reason. Nothing is counted or kept."""
+"""A quick check: answers to touch, and at once a kind word, the reason, and the way to what explains it."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kiosk.content.blocks import Answer, QuickCheck
-from kiosk.content.inline import Inlines, plain_text
+from kiosk.content.blocks import QuickCheck
+from kiosk.content.inline import plain_text
+from kiosk.content.quick_checks import Reason, reason_of, topic_of
+from kiosk.navigation.answers import Answered
+from kiosk.navigation.visit import Visit
+from kiosk.navigation.wishes import Answer, GoToTopic
+from kiosk.ui.answerable import Answerable
 from kiosk.ui.blocks.answer import AnswerButton, Mark
+from kiosk.ui.button import Button
+from kiosk.ui.focus_order import bring_into_view
 from kiosk.ui.icons import icon_label
 from kiosk.ui.painting import antialiased, fill_round
 from kiosk.ui.prose import Prose
 from kiosk.ui.scene import Scene
 from kiosk.ui.screen_reader import announce
 from kiosk.ui.stack import Stack
+from kiosk.ui.touchable import Style
 
 
-class QuickCheckBox(QWidget):
+class QuickCheckBox(Answerable):
     """The question and its answers; beside them, or below, what there is to say to the one that was touched."""
 
     def __init__(self, block: QuickCheck, scene: Scene) -> None:
@@ -26,9 +34,12 @@ class QuickCheckBox(QWidget):
         look = scene.look
         self._scene = scene
         self._block = block
-        self._buttons = [AnswerButton(scene, plain_text(answer.text)) for answer in block.answers]
-        for button, answer in zip(self._buttons, block.answers, strict=True):
-            button.clicked.connect(lambda _=False, chosen=answer: scene.once(lambda: self._say(chosen)))
+        self._topic = topic_of(block)
+        self._chosen: int | None = None
+        self._buttons = [
+            AnswerButton(scene, plain_text(answer.text), Answer(self._answered(index)))
+            for index, answer in enumerate(block.answers)
+        ]
         answers = Stack([Prose(scene, block.question, look.roles.h3), *self._buttons], look.m.s3)
         self._said = _Said(scene)
         row = QHBoxLayout(self) if look.roomy else QVBoxLayout(self)
@@ -39,18 +50,27 @@ class QuickCheckBox(QWidget):
         if look.roomy:
             self._said.setFixedWidth(look.m.side)
 
-    def _say(self, chosen: Answer) -> None:
-        words = self._scene.words
-        right = next((answer for answer in self._block.answers if answer.right), chosen)
-        for button, answer in zip(self._buttons, self._block.answers, strict=True):
-            if answer is right and right.right:
-                button.mark(Mark.RIGHT, words.check_answer, chosen=answer is chosen)
-            elif answer is chosen:
+    def show_answers(self, visit: Visit) -> None:
+        answered = visit.answers.to(self._topic, self._block.number)
+        if answered is None or answered.answer == self._chosen or answered.answer >= len(self._buttons):
+            return
+        self._chosen = answered.answer
+        self._say(answered.answer)
+
+    def _answered(self, index: int) -> Answered:
+        return Answered(self._topic, self._block.number, index, index == self._block.right)
+
+    def _say(self, chosen: int) -> None:
+        words, right = self._scene.words, self._block.right
+        for index, button in enumerate(self._buttons):
+            if index == right:
+                button.mark(Mark.RIGHT, words.check_answer, chosen=index == chosen)
+            elif index == chosen:
                 button.mark(Mark.CHOSEN, words.check_chosen, chosen=True)
             else:
                 button.mark(Mark.OPEN, "", chosen=False)
-        kind = words.check_right if chosen.right else words.check_try
-        self._said.say(kind, chosen.reason or right.reason)
+        kind = words.check_right if chosen == right else words.check_try
+        self._said.say(kind, reason_of(self._block, chosen))
 
 
 class _Said(QWidget):
@@ -74,18 +94,29 @@ class _Said(QWidget):
         self._shown: QWidget = hint
         column.addWidget(hint)
 
-    def say(self, kind: str, reason: Inlines) -> None:
+    def say(self, kind: str, reason: Reason) -> None:
         """Say this in place of what was said before."""
         look = self._scene.look
         self._shown.hide()
         self._shown.deleteLater()
         word = Prose(self._scene, kind, look.roles.title)
-        said = [word, *([Prose(self._scene, reason, look.roles.body)] if reason else [])]
-        self._shown = Stack(said, look.m.s2)
+        said = [word, *([Prose(self._scene, reason.text, look.roles.body)] if reason.text else [])]
+        self._shown = Stack([*said, *self._ways(reason)], look.m.s2)
         column = self.layout()
         if column is not None:
             column.addWidget(self._shown)
-        announce(word, " ".join(prose.text() for prose in said))
+        if self.isVisible():
+            QTimer.singleShot(0, self, lambda: bring_into_view(self))
+            announce(word, " ".join(prose.text() for prose in said))
+
+    def _ways(self, reason: Reason) -> list[QWidget]:
+        """The way to the screen that explains it."""
+        if reason.link is None:
+            return []
+        words, link = self._scene.words, reason.link
+        text = words.filled(words.check_again, step=plain_text(link.children))
+        wish = GoToTopic(link.topic, link.screen)
+        return [Button(self._scene, Style.SECOND, text, wish, "rotate-ccw")]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = self._scene.look

@@ -6,7 +6,18 @@
 from typing import assert_never
 
 from kiosk.content.model import Kind, Topic
-from kiosk.navigation.places import Attract, ChapterPlace, GlossaryPlace, Home, Letters, Place, Question, Search, Step
+from kiosk.navigation.places import (
+    Attract,
+    ChapterPlace,
+    GlossaryPlace,
+    Home,
+    Letters,
+    LookAgain,
+    Place,
+    Question,
+    Search,
+    Step,
+)
 from kiosk.navigation.visit import Visit
 from kiosk.ui.pages.home import home_page
 from kiosk.ui.pages.page import Page
@@ -36,6 +47,8 @@ def build_page(scene: Scene, visit: Visit) -> Page:
             return _letters(scene)
         case Search():
             return _search(scene, place)
+        case LookAgain():
+            return _look_again(scene, place, visit)
         case _:
             assert_never(place)
 
@@ -115,6 +128,13 @@ def kept_place(place: Place) -> Place:
             return place
 
 
+def _look_again(scene: Scene, place: LookAgain, visit: Visit) -> Page:
+    from kiosk.ui.pages.look_again import look_again_page  # noqa: PLC0415 -- see build_page
+
+    topic = scene.library.topic(scene.language, place.topic)
+    return look_again_page(scene, topic, place, visit) if topic is not None else calm(scene)
+
+
 def page_key(visit: Visit) -> tuple[object, ...]:
     """All that a page depends on: two visits with one key see the same page."""
     extra: object = None
@@ -122,4 +142,6 @@ def page_key(visit: Visit) -> tuple[object, ...]:
         extra = visit.tour
     elif isinstance(visit.place, ChapterPlace):
         extra = visit.read
+    elif isinstance(visit.place, LookAgain):
+        extra = visit.answers
     return (kept_place(visit.place), visit.language, visit.text_size, visit.theme, visit.motion, extra)

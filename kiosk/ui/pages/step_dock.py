@@ -16,15 +16,16 @@ def step_dock(scene: Scene, topic: Topic, place: Step) -> Dock:
     """The dock of one screen of a topic."""
     words = scene.words
     offered = tools(scene, at_home=False, steps=len(topic.screens) > 1)
-    return Dock(scene, offered, Way(words.back, Go.BACK), _on(scene, scene.library, topic, place))
+    inside = place.step + 1 < len(topic.screens)
+    on = Way(words.next, Go.NEXT) if inside else way_behind(scene, scene.library, topic.head.id, tour=place.tour)
+    return Dock(scene, offered, Way(words.back, Go.BACK), on)
 
 
-def _on(scene: Scene, outline: Outline, topic: Topic, place: Step) -> Way:
+def way_behind(scene: Scene, outline: Outline, topic: str, *, tour: bool) -> Way:
+    """The way on when a topic is done."""
     words = scene.words
-    if place.step + 1 < len(topic.screens):
-        return Way(words.next, Go.NEXT)
-    if not place.tour:
+    if not tour:
         return Way(words.topic_done, Go.NEXT, "check")
-    if topic_after(outline, topic.head.id) is not None:
+    if topic_after(outline, topic) is not None:
         return Way(words.next_topic, Go.NEXT)
     return Way(words.tour_done, Go.NEXT, "check")
