@@ -1,0 +1,101 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""The voice of the system: Qt's engine in a process of its own (``mouth.py``), which can be ended when it hangs."""
+
+import json
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment
+
+from kiosk.logs import log
+from kiosk.speech.voice import Listener, Order
+
+PROGRAM = Path(__file__).with_name("mouth.py")
+LAST_WORDS = 200
+"""So many letters of what a process said before it ended are logged."""
+
+
+class ProcessVoice(QObject):
+    """Starts the process, hands it orders, and tells what it tells."""
+
+    def __init__(self, program: Path = PROGRAM) -> None:
+        super().__init__()
+        self._program = program
+        self._process: QProcess | None = None
+        self._listener: Listener | None = None
+
+    def start(self, listener: Listener) -> None:
+        self.end()
+        self._listener = listener
+        process = self._process = QProcess(self)
+        environment = QProcessEnvironment.systemEnvironment()
+        environment.insert("PYTHONIOENCODING", "utf-8")
+        environment.insert("QT_LOGGING_RULES", "qt.multimedia.*=false")
+        process.setProcessEnvironment(environment)
+        process.readyReadStandardOutput.connect(self._hear)
+        process.finished.connect(self._finished)
+        process.errorOccurred.connect(self._not_started)
+        process.start(sys.executable, ["-P", str(self._program)])
+
+    def say(self, order: Order) -> None:
+        number, text, language, rate, volume = order
+        self._send({"say": text, "number": number, "language": language, "rate": rate, "volume": volume})
+
+    def hush(self) -> None:
+        self._send({"stop": True})
+
+    def end(self) -> None:
+        self._listener = None
+        if self._process is not None:
+            process, self._process = self._process, None
+            for signal in (process.readyReadStandardOutput, process.finished, process.errorOccurred):
+                signal.disconnect()
+            process.finished.connect(process.deleteLater)
+            process.kill()
+
+    def _send(self, order: dict[str, object]) -> None:
+        if self._process is not None:
+            self._process.write(f"{json.dumps(order)}\n".encode())
+
+    def _hear(self) -> None:
+        while self._process is not None and self._process.canReadLine():
+            line = bytes(self._process.readLine().data())
+            try:
+                told = json.loads(line)
+            except ValueError:
+                continue  # a library of the system that talks to itself
+            if isinstance(told, dict):
+                self._pass_on(told)
+
+    def _pass_on(self, told: dict[str, object]) -> None:
+        listener = self._listener
+        match told:
+            case _ if listener is None:
+                pass
+            case {"voices": list(languages)}:
+                listener.voices_found(frozenset(str(each) for each in languages))
+            case {"began": int(number)}:
+                listener.began(number)
+            case {"ended": int(number)}:
+                listener.ended(number)
+            case {"failed": why}:
+                listener.failed(str(why))
+
+    def _finished(self) -> None:
+        process = self._process
+        if process is None:
+            return
+        said = bytes(process.readAllStandardError().data()).decode(errors="replace").strip().splitlines()
+        if said:
+            log.warning("the process that speaks: %s", said[-1][-LAST_WORDS:])
+        self._fail(f"its process ended with {process.exitCode()}")
+
+    def _not_started(self, error: QProcess.ProcessError) -> None:
+        if error is QProcess.ProcessError.FailedToStart:
+            self._fail("its process cannot be started")
+
+    def _fail(self, why: str) -> None:
+        if self._listener is not None:
+            self._listener.failed(why)
