@@ -15,7 +15,8 @@ Each system is a package that holds two modules:
         makes the installers of the system, gives them their names, and returns them; SBOM, signatures of the release
         and SHA256SUMS are made here, around it. Windows signs its own files (installers/signing.py).
     installers.SYSTEM.trial   trial(installers: Path, cache: Path) -> int
-        installs what lies in the folder `installers` and tries it; the exit code. packaging/test.py calls it.
+        installs what lies in the folder `installers` and tries it; the exit code. packaging/test.py calls it, or with
+        --quick the function quick(installers, cache) of the same module: the part that every change has to pass.
 """
 
 import argparse
@@ -35,7 +36,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Build; whatever goes wrong is said in one sentence."""
     given = _parser().parse_args(arguments)
     systems = SYSTEMS if given.system == "all" else (given.system,)
-    options = Options(given.runtime, given.certificate, given.passphrase, given.timestamp, given.key)
+    signing = (given.certificate, given.passphrase, given.timestamp, given.key)
+    options = Options(given.runtime, *signing, newest_python=given.newest_python)
     try:
         release(systems, given.out.absolute(), given.cache.absolute(), options)
     except BuildError as error:
@@ -57,6 +59,7 @@ def _parser() -> argparse.ArgumentParser:
     cache = ROOT / "build" / "cache"
     parser.add_argument("--cache", type=Path, default=cache, metavar="DIR", help="where downloads are kept")
     parser.add_argument("--runtime", type=Path, metavar="DIR", help="another CPython for Windows")
+    parser.add_argument("--newest-python", action="store_true", help="Debian's Python as its archive has it now")
     parser.add_argument("--certificate", type=Path, metavar="FILE", help="a PKCS #12 file that signs for Windows")
     parser.add_argument("--passphrase", type=Path, metavar="FILE", help="its first line opens the certificate")
     parser.add_argument("--timestamp", metavar="URL", help="the server that vouches for the time of signing")

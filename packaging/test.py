@@ -3,7 +3,7 @@
 
 """Install what packaging/build.py made, and try it: Windows under Wine, Debian in a fresh chroot.
 
-python3 packaging/test.py windows|debian|all [--installers DIR] [--cache DIR]
+python3 packaging/test.py windows|debian|all [--quick] [--installers DIR] [--cache DIR]
 """
 
 import argparse
@@ -25,10 +25,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     made, cache = ROOT / "build" / "release", ROOT / "build" / "cache"
     parser.add_argument("--installers", type=Path, default=made, metavar="DIR", help="where build.py put them")
     parser.add_argument("--cache", type=Path, default=cache, metavar="DIR", help="where downloads are kept")
+    parser.add_argument("--quick", action="store_true", help="only what every change has to pass")
     given = parser.parse_args(arguments)
     systems = SYSTEMS if given.system == "all" else (given.system,)
     try:
-        return try_out(systems, given.installers.absolute(), given.cache.absolute())
+        return try_out(systems, given.installers.absolute(), given.cache.absolute(), quick=given.quick)
     except BuildError as error:
         sys.stderr.write(f"test.py: {error}\n")
         return 1

@@ -4,6 +4,8 @@
 """The pinned files: from the cache, or downloaded into it; none is used whose SHA-256 is another."""
 
 import hashlib
+import subprocess
+import sys
 import tempfile
 from pathlib import Path
 
@@ -15,10 +17,16 @@ PYTHONS: dict[System, str] = {"windows": "3.13", "debian": "3.11"}
 """The Python that each system's wheels are for."""
 
 
-def fetched(system: System, cache: Path, pins: Path = FILE) -> dict[str, Path]:
-    """Every pinned file of a system by its name, with the right content; what the cache holds is not fetched again."""
+def fetched(system: System, cache: Path, pins: Path = FILE, *, newest_debs: bool = False) -> dict[str, Path]:
+    """Every pinned file of a system by its name, with the right content; what the cache holds is not fetched again.
+
+    ``newest_debs``: of Debian's packages whatever its archive has now; apt alone vouches for them then.
+    """
     cache.mkdir(parents=True, exist_ok=True)
-    return {name: _fetched(pin, system, cache) for name, pin in pins_for(system, pins).items()}
+    return {
+        name: newest(pin, cache) if newest_debs and pin.kind == "deb" else _fetched(pin, system, cache)
+        for name, pin in pins_for(system, pins).items()
+    }
 
 
 def _fetched(pin: Pin, system: System, cache: Path) -> Path:
@@ -34,6 +42,18 @@ def _fetched(pin: Pin, system: System, cache: Path) -> Path:
     return file
 
 
+def newest(pin: Pin, cache: Path) -> Path:
+    """The newest version of a Debian package; it is told, so that it can be pinned."""
+    with tempfile.TemporaryDirectory(dir=cache, prefix=".download-") as name:
+        done = _by_apt(pin.name, Path(name))
+        got = next(Path(name).glob(f"{pin.name}_*.deb"), None)
+        if done.returncode or got is None:
+            raise BuildError(f"{pin.name} cannot be downloaded: {tools.last_words(done.stdout)}. Nothing was built")
+        file = got.replace(cache / got.name)
+    sys.stdout.write(f"{file.name} is not pinned; its SHA-256 is {sha256(file)}\n")
+    return file
+
+
 def sha256(file: Path) -> str:
     with file.open("rb") as stream:
         return hashlib.file_digest(stream, "sha256").hexdigest()
@@ -43,8 +63,13 @@ def _download(pin: Pin, system: System, file: Path) -> None:
     """Into a folder of its own first: what was cut off never looks like a whole file."""
     with tempfile.TemporaryDirectory(dir=file.parent, prefix=".download-") as name:
         folder = Path(name)
-        command = apt_command(pin) if pin.kind == "deb" else pip_command(pin, system, folder)
-        done = tools.run(*command, folder=folder)
+        command = ["apt-get"] if pin.kind == "deb" else pip_command(pin, system, folder)
+        done = _by_apt(f"{pin.name}={pin.version}", folder) if pin.kind == "deb" else tools.run(*command, folder=folder)
+        if "was not found" in done.stdout and pin.kind == "deb":
+            raise BuildError(
+                f"Debian's archive no longer has {pin.name} {pin.version}; build with --newest-python to take what it "
+                "has, and write down version and SHA-256 in packaging/pins.toml. Nothing was built"
+            )
         if done.returncode or not (folder / pin.file).is_file():
             raise BuildError(
                 f"{pin.name} {pin.version} ({pin.file}) cannot be downloaded: {tools.last_words(done.stdout)}; "
@@ -54,9 +79,14 @@ def _download(pin: Pin, system: System, file: Path) -> None:
         (folder / pin.file).replace(file)
 
 
-def apt_command(pin: Pin) -> list[str]:
-    """The download of a Debian package, whose signature apt checks."""
-    return ["apt-get", "download", f"{pin.name}={pin.version}"]
+def _by_apt(package: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    """Download a Debian package, whose signature apt checks; a fresh machine has no lists of packages yet."""
+    command = ("apt-get", "download", package)
+    done = tools.run(*command, folder=folder)
+    if done.returncode:
+        tools.run("apt-get", "update")
+        done = tools.run(*command, folder=folder)
+    return done
 
 
 def pip_command(pin: Pin, system: System, folder: Path) -> list[str]:

@@ -21,3 +21,5 @@ class Options:
     """The address of a server (RFC 3161) that vouches for the time, so that a signature outlives its certificate."""
     key: str | None = None
     """The GnuPG key that signs SHA256SUMS."""
+    newest_python: bool = False
+    """Take the Python that Debian's archive has now, where it no longer has the pinned one."""

