@@ -59,7 +59,7 @@ def _pack(root: Path, programs: frozenset[str], file: Path) -> Path:
     moment = times.epoch()
     times.settle(root, moment, programs | {f"DEBIAN/{name}" for name in SCRIPTS})
     made = file.with_suffix(".half")
-    command = ["env", f"SOURCE_DATE_EPOCH={moment}", "dpkg-deb", "--root-owner-group", "-Zxz", "-z9"]
+    command = ["env", f"SOURCE_DATE_EPOCH={moment}", "dpkg-deb", "--root-owner-group", "-Zxz", "-z6"]
     command += ["--threads-max=1", "--build", str(root), str(made)]
     tools.must("the package cannot be packed", command)
     return made.replace(file)
