@@ -23,6 +23,7 @@ EXTENSIONS = (
     *("_ctypes.pyd", "libffi-8.dll", "_decimal.pyd", "_elementtree.pyd", "pyexpat.pyd", "unicodedata.pyd"),
     *("_multiprocessing.pyd", "_queue.pyd", "_socket.pyd", "select.pyd"),  # kiosk check reads in several processes
     "winsound.pyd",
+    *("_sqlite3.pyd", "sqlite3.dll"),  # what is looked for is looked up in an index
 )
 """The modules in C that are taken; a feature that imports another adds it.
 
@@ -32,7 +33,7 @@ Network encryption is not among them. Nor is _wmi: without it `platform` asks Wi
 LEFT_OUT = frozenset(
     {
         *("__phello__", "__pycache__", "_pyrepl", "asyncio", "curses", "dbm", "ensurepip", "idlelib", "lib2to3"),
-        *("pydoc_data", "site-packages", "sqlite3", "test", "tkinter", "turtledemo", "unittest", "venv", "wsgiref"),
+        *("pydoc_data", "site-packages", "test", "tkinter", "turtledemo", "unittest", "venv", "wsgiref"),
         *("xmlrpc", "_aix_support", "_android_support", "_apple_support", "_ios_support", "__hello__", "antigravity"),
         *("_sitebuiltins", "bdb", "cProfile", "doctest", "ftplib", "imaplib", "nntplib", "pdb", "poplib", "profile"),
         *("pstats", "pty", "pyclbr", "pydoc", "smtplib", "socketserver", "ssl", "tabnanny", "this", "timeit", "trace"),
