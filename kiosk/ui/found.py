@@ -104,9 +104,9 @@ def _card(scene: Scene, found: FoundLeaf) -> Card:
     look = scene.look
     card.column.setContentsMargins(look.m.s4, look.m.s2, look.m.s4, look.m.s2)
     card.column.setSpacing(look.m.half)
-    card.column.addWidget(Prose(scene, _with_marks(found.title, scene), look.roles.row))
+    card.column.addWidget(Prose(scene, _with_marks(found.title), look.roles.row))
     if sentence:
-        card.column.addWidget(Prose(scene, _with_marks(found.sentence, scene), look.roles.small))
+        card.column.addWidget(Prose(scene, _with_marks(found.sentence), look.roles.small))
     card.show_face()
     return card
 
@@ -125,12 +125,11 @@ def leaf_card(scene: Scene, leaf: Leaf) -> Card:
     return card
 
 
-def _with_marks(marked: Marked, scene: Scene) -> Composed:
-    """A text whose marked words are bold, underlined and on a tint."""
+def _with_marks(marked: Marked) -> Composed:
+    """A text whose marked words are bold and underlined."""
     look = QTextCharFormat()
     look.setFontWeight(QFont.Weight.Bold)
     look.setFontUnderline(True)
-    look.setBackground(scene.look.palette.sun)
     spans = []
     for start, length in marked.marks:
         span = QTextLayout.FormatRange()

@@ -4,7 +4,7 @@
 """The keyboard on the screen: large keys, in the order that people of this language know."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.content.writing import Rows, Writing
@@ -30,10 +30,15 @@ class Key(Touchable):
         self.setMinimumSize(self.sizeHint())
 
     def sizeHint(self) -> QSize:
-        target = self.scene.look.m.target
-        return QSize(max(target, round(self._letters.width(self.text()))), target)
+        return QSize(self.scene.look.m.target, self.scene.look.m.target)
 
     def paint_face(self, painter: QPainter) -> None:
+        """A letter that is wider than its key is made smaller."""
+        room, needed = self.width() - 4 * self.scene.look.m.control, self._letters.width(self.text())
+        if needed > room:
+            font = self.font()
+            font.setPixelSize(int(self._letters.size * room / needed))
+            painter.setFont(font)
         painter.setPen(self.ink)
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
 
@@ -50,15 +55,35 @@ class Keyboard(QWidget):
         rows = rows_within(writing, look, width)
         longest = max(len(row) for row in rows)
         for row in rows:
-            line = QHBoxLayout()
-            line.setSpacing(look.m.s2)
-            line.addStretch(longest - len(row))
-            for letter in row:
-                line.addWidget(Key(scene, letter, letter, Write(letter), look.roles.button), 2)
-            line.addStretch(longest - len(row))
-            column.addLayout(line, 1)
+            column.addWidget(_KeyRow(scene, row, longest), 1)
         column.addLayout(_last_row(scene), 1)
         self.setMaximumHeight((len(rows) + 1) * (look.m.target_large + look.m.s2))
+
+
+class _KeyRow(QWidget):
+    """A row of keys in the middle, each as wide as in a row of ``places`` keys."""
+
+    def __init__(self, scene: Scene, letters: tuple[str, ...], places: int) -> None:
+        super().__init__()
+        self._scene = scene
+        self._places = places
+        self._keys = [Key(scene, letter, letter, Write(letter), scene.look.roles.button) for letter in letters]
+        for key in self._keys:
+            key.setParent(self)
+        self.setMinimumHeight(scene.look.m.target)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Place the keys."""
+        look, count = self._scene.look, len(self._keys)
+        width = (self.width() - (self._places - 1) * look.m.s2) // self._places
+        start = (self.width() - count * width - (count - 1) * look.m.s2) // 2
+        for index, key in enumerate(self._keys):
+            before = start + index * (width + look.m.s2)
+            at = self.width() - before - width if look.right_to_left else before
+            key.setGeometry(at, 0, width, self.height())
 
 
 def keyboard_width(writing: Writing, look: Look) -> int:
