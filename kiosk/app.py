@@ -7,6 +7,7 @@ import linecache
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
@@ -14,11 +15,12 @@ from kiosk.content.library import Library
 from kiosk.idle import Idle
 from kiosk.logs import log
 from kiosk.navigation.follow import follow
-from kiosk.navigation.places import Attract, Home
+from kiosk.navigation.leaving import asked_at_the_end
+from kiosk.navigation.places import Attract, Feedback, Home
 from kiosk.navigation.resting import at_rest, first_visit
 from kiosk.navigation.routes import likely_next
 from kiosk.navigation.visit import Visit
-from kiosk.navigation.wishes import Go, Wish
+from kiosk.navigation.wishes import Go, Rate, Wish
 from kiosk.settings import Settings
 from kiosk.ui.window import Window
 
@@ -34,6 +36,12 @@ REST_MS = 30
 LONG_SECONDS = 300
 """Before a number to call or a code to take away, nobody is asked sooner than after this time."""
 
+FAREWELL_MS = 20_000
+"""So long whoever finishes may say if the kiosk was helpful; nothing of their visit is left then."""
+
+THANKS_MS = 6_000
+"""So long they are thanked for it."""
+
 DAYLIGHT_MS = 60_000
 """So often the scene between two visits looks whether it is night."""
 
@@ -42,7 +50,7 @@ class Kiosk(QObject):
     """The running kiosk: it holds the visit, follows wishes, and makes ready what may come next.
 
     ``failed`` tells that some screen could not be shown. ``now`` tells the time of the day, ``chime`` is heard
-    when the countdown begins.
+    when the countdown begins, ``count`` takes what is said of the kiosk at the end.
     """
 
     def __init__(
@@ -52,6 +60,7 @@ class Kiosk(QObject):
         settings: Settings = Settings(),  # noqa: B008 -- frozen
         chime: Callable[[], None] = lambda: None,
         now: Callable[[], datetime] = datetime.now,
+        count: Callable[[str], None] = lambda _: None,
     ) -> None:
         super().__init__()
         self._library = library
@@ -59,10 +68,12 @@ class Kiosk(QObject):
         self._settings = settings
         self._chime = chime
         self._now = now
+        self._count = count
         self._ready = QTimer(self, singleShot=True)
         self._touching = QTimer(self, singleShot=True, interval=TOUCH_MS)
         self._foreseen: Wish | None = None
         self._daylight = QTimer(self, interval=DAYLIGHT_MS)
+        self._farewell = QTimer(self, singleShot=True)
         self._idle = Idle(settings.countdown_seconds, self)
         self._painted = False
         self._begun = False
@@ -77,14 +88,21 @@ class Kiosk(QObject):
     def follow(self, wish: Wish) -> None:
         """Go where a touch leads."""
         self._touching.stop()
+        before = self.visit
         try:
-            self.visit = follow(self.visit, wish, self._library)
+            self.visit = follow(before, wish, self._library)
+            if self._settings.feedback and not self._idle.asking:
+                self.visit = asked_at_the_end(before, wish, self.visit)
         except Exception:  # noqa: BLE001 -- whatever it is, the patient must not see it
             log.exception("a wish could not be followed")
-        if wish is Go.FINISH:
+        if wish is Go.FINISH and not isinstance(self.visit.place, Feedback):
             self.rest()
-        else:
-            self._show()
+            return
+        self._show()
+        if wish is Go.FINISH:
+            self._window.forget()
+        if isinstance(wish, Rate) and self.visit.rated and not before.rated:
+            QTimer.singleShot(REST_MS, self, partial(self._count, wish.helpful.value))
 
     def rest(self) -> None:
         """Forget the visit, and wait for the next with the calm scene."""
@@ -120,6 +138,7 @@ class Kiosk(QObject):
         self._ready.stop()
         self._touching.stop()
         self._daylight.stop()
+        self._farewell.stop()
         self._idle.rest()
 
     def _connect(self) -> None:
@@ -130,6 +149,7 @@ class Kiosk(QObject):
         self._ready.timeout.connect(self.prepare_next)
         self._touching.timeout.connect(self._prepare_foreseen)
         self._daylight.timeout.connect(self._look_outside)
+        self._farewell.timeout.connect(self.rest)
         self._idle.asked.connect(self._ask)
         self._idle.over.connect(self.rest)
 
@@ -164,6 +184,8 @@ class Kiosk(QObject):
         """Somebody touched."""
         self._begun = True
         self._idle.touched()
+        if self._farewell.isActive():
+            self._farewell.start()
 
     def _ask(self, left: int) -> None:
         """Ask whether somebody is there; where nobody has touched yet there is nobody to ask."""
@@ -190,9 +212,15 @@ class Kiosk(QObject):
         self._await_touch()
 
     def _await_touch(self) -> None:
-        if isinstance(self.visit.place, Attract):
-            self._idle.rest()
-            return
+        self._farewell.stop()
+        match self.visit.place:
+            case Attract():
+                self._idle.rest()
+                return
+            case Feedback(leaving=True) as asked:
+                self._idle.rest()
+                self._farewell.start(THANKS_MS if asked.thanked else FAREWELL_MS)
+                return
         self._daylight.stop()
         self._idle.wait(max(self._settings.idle_seconds, LONG_SECONDS if self._takes_long() else 0))
 

@@ -42,6 +42,7 @@ class Settings(NamedTuple):
     ``idle_seconds``: so long nobody has to touch before the kiosk asks whether somebody is there.
     ``countdown_seconds``: so long it then waits for an answer. ``chime``: whether that is heard as well as seen.
     ``night``: when the scene between two visits is dimmed.
+    ``feedback``: whether one question at the end of a visit asks if the kiosk was helpful.
     ``theme``: a file with the clinic's own colours, from the folder of the file on.
     """
 
@@ -53,6 +54,7 @@ class Settings(NamedTuple):
     night: Night = Night()
     theme: Path | None = None
     language: str | None = None
+    feedback: bool = True
 
 
 def machine_file() -> Path | None:
@@ -96,6 +98,7 @@ def _typed(file: Path, table: dict[str, object]) -> Settings:
         chime=_yes_or_no(file, "chime", table.get("chime", usual.chime)),
         night=_night(file, table.get("night")),
         theme=_path(file, table, "theme", "clinic-theme.toml"),
+        feedback=_yes_or_no(file, "feedback", table.get("feedback", usual.feedback)),
     )
 
 

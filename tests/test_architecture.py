@@ -25,6 +25,7 @@ MAY_IMPORT = {
     "speech": BASE | {"content"},
     "idle": BASE,
     "chime": BASE,
+    "feedback": BASE,
     "app": BASE | {"content", "navigation", "ui", "lockdown", "speech", "idle"},
 }
 MAY_IMPORT_ALL = {"__init__", "__main__", "cli", "commands"}

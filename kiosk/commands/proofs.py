@@ -14,6 +14,7 @@ from kiosk.content.problems import Where
 from kiosk.navigation.places import (
     Attract,
     ChapterPlace,
+    Feedback,
     FilmSheet,
     GlossaryPlace,
     Home,
@@ -81,7 +82,7 @@ def _sheet_title(sheet: Sheet) -> str:
             assert_never(sheet)
 
 
-def title_of(library: Library, proofs: Proofs) -> str:
+def title_of(library: Library, proofs: Proofs) -> str:  # noqa: C901 -- one case for each kind of place
     """What is shown, in words."""
     language = proofs.language
     if proofs.sheet is not None:
@@ -99,6 +100,8 @@ def title_of(library: Library, proofs: Proofs) -> str:
             return f"From A to Z: {letter}" if letter else "From A to Z"
         case Search(text, listed=listed):
             return (f"Search: {text}" if text else "Search") + (", what was found" if listed else "")
+        case Feedback(_, thanked):
+            return "At the end" if not thanked else "At the end, answered"
         case LookAgain(topic):
             return f"{library.title(language, topic)}: {library.words(language).again_title}"
         case Step() | Question():

@@ -18,7 +18,7 @@ from kiosk.commands.launch_picture import LaunchPicture
 from kiosk.commands.opening import lacks_language, open_library
 from kiosk.commands.stopping import stops_on_signals
 from kiosk.content.library import Library
-from kiosk.logs import log, log_to_terminal, log_uncaught
+from kiosk.logs import log, log_to_terminal, log_uncaught, state_folder
 from kiosk.navigation.resting import first_visit
 from kiosk.settings import Settings
 from kiosk.ui.fonts import load_fonts
@@ -59,7 +59,7 @@ def show(
     screen = application.primaryScreen()
     inches = panel_inches(settings, screen, window_size)
     window = Window(library, inches, palettes=_palettes(settings.theme, ours))
-    kiosk = Kiosk(library, window, settings, _chime if settings.chime else _silence)
+    kiosk = Kiosk(library, window, settings, _chime if settings.chime else _silence, count=_count)
     window.resize(QSize(*window_size) if window_size is not None else screen.size())
     kiosk.begin()
     if window_size is not None:
@@ -91,6 +91,17 @@ def _chime() -> None:
     from kiosk.chime import chime  # noqa: PLC0415 -- nobody is asked anything at the start
 
     chime()
+
+
+def _count(answer: str) -> None:
+    from kiosk.feedback import Tally  # noqa: PLC0415 -- nobody has said anything at the start
+
+    try:
+        folder = state_folder()
+    except RuntimeError:
+        log.warning("an answer could not be counted: nobody knows the home folder of this account")
+    else:
+        Tally(folder).count(answer)
 
 
 def _silence() -> None:

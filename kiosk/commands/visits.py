@@ -8,7 +8,7 @@ from dataclasses import replace
 from kiosk.content.library import Library
 from kiosk.content.quick_checks import checks_of
 from kiosk.navigation.answers import Answered, Answers
-from kiosk.navigation.places import LookAgain, Panel, Place, Question, Sheet, Step, WordSheet
+from kiosk.navigation.places import Feedback, LookAgain, Panel, Place, Question, Sheet, Step, WordSheet
 from kiosk.navigation.visit import Visit
 from kiosk.ui.everything import every_place
 
@@ -49,6 +49,8 @@ def name_of(visit: Visit) -> str:
             name = f"{topic}-{step + 1:02}"
         case Question(topic, question):
             name = f"{topic}-{question + 1:02}"
+        case Feedback(leaving, thanked):
+            name = f"feedback{'-leaving' if leaving else ''}{'-thanked' if thanked else ''}"
         case place:
             name = "-".join(str(part) for part in (type(place).__name__.lower(), *vars(place).values()) if part != 0)
     match visit.sheet:

@@ -174,6 +174,15 @@ class Words(NamedTuple):
     values_leans: str = "I lean to"
     values_empty: str = "You have not marked anything. You can go back, or leave it as it is."
 
+    feedback_title: str = "Was this helpful?"
+    feedback_lead: str = "Touch a face, or leave it out. We only count the answers."
+    feedback_yes: str = "Yes"
+    feedback_partly: str = "In part"
+    feedback_no: str = "No"
+    feedback_thanks: str = "Thank you"
+    feedback_cleared: str = "Your visit is cleared. Nothing of it is kept."
+    feedback_goodbye: str = "All the best to you."
+
     about_authors: str = "Who wrote this"
     about_funding: str = "Who paid for it"
     about_updates: str = "How it is kept up to date"

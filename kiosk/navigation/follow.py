@@ -11,6 +11,7 @@ from kiosk.navigation.outline import Outline
 from kiosk.navigation.places import (
     Attract,
     ChapterPlace,
+    Feedback,
     GlossaryPlace,
     Home,
     Letters,
@@ -23,14 +24,14 @@ from kiosk.navigation.places import (
 from kiosk.navigation.resting import at_rest
 from kiosk.navigation.routes import chapter_place, place_after, place_behind, place_of, tour_topics
 from kiosk.navigation.visit import Motion, TextSize, ThemeName, Visit
-from kiosk.navigation.wishes import Answer, Choose, Go, GoTo, GoToTopic, Open, Speak, Weigh, Wish, Write
+from kiosk.navigation.wishes import Answer, Choose, Go, GoTo, GoToTopic, Open, Rate, Speak, Weigh, Wish, Write
 
 HISTORY_LIMIT = 100
 LONGEST_TEXT = 40
 """So many letters may be written to look for something."""
 
 
-def follow(visit: Visit, wish: Wish, outline: Outline) -> Visit:
+def follow(visit: Visit, wish: Wish, outline: Outline) -> Visit:  # noqa: C901 -- one case for each kind of wish
     """The visit after the wish. Wishes that cannot be followed leave it as it is."""
     match wish:
         case GoTo(place):
@@ -49,10 +50,19 @@ def follow(visit: Visit, wish: Wish, outline: Outline) -> Visit:
             return replace(visit, weights=visit.weights.with_(weighed))
         case Answer(answered):
             return replace(visit, answers=visit.answers.with_(answered))
+        case Rate():
+            return _rated(visit)
         case Go():
             return _walk(visit, wish, outline)
         case _:
             assert_never(wish)
+
+
+def _rated(visit: Visit) -> Visit:
+    """Thanked; whoever is not asked has nothing to say."""
+    if not isinstance(visit.place, Feedback) or visit.rated:
+        return visit
+    return replace(visit, place=replace(visit.place, thanked=True), rated=True)
 
 
 def _walk(visit: Visit, way: Go, outline: Outline) -> Visit:

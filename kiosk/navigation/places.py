@@ -80,7 +80,15 @@ class LookAgain:
     tour: bool = False
 
 
-Place = Attract | Home | ChapterPlace | Step | Question | GlossaryPlace | LookAgain | Letters | Search
+@dataclass(frozen=True)
+class Feedback:
+    """The one question at the end; ``leaving`` when nothing is left of the visit, ``thanked`` when it was answered."""
+
+    leaving: bool = False
+    thanked: bool = False
+
+
+Place = Attract | Home | ChapterPlace | Step | Question | GlossaryPlace | LookAgain | Letters | Search | Feedback
 
 
 class Panel(Enum):

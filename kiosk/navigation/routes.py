@@ -8,6 +8,7 @@ from kiosk.navigation.outline import Outline
 from kiosk.navigation.places import (
     Attract,
     ChapterPlace,
+    Feedback,
     GlossaryPlace,
     Home,
     Letters,
@@ -84,5 +85,5 @@ def likely_next(outline: Outline, language: str, place: Place) -> tuple[Place, .
             return tuple(place_of(outline, language, topic) for topic in topics)
         case Step():
             return (place_after(outline, language, place),)
-        case Question() | GlossaryPlace() | LookAgain() | Letters() | Search():
+        case Question() | GlossaryPlace() | LookAgain() | Letters() | Search() | Feedback():
             return ()

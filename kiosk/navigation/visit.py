@@ -43,7 +43,8 @@ class Visit:
 
     ``history`` holds the places that Back leads to, the nearest last; ``tour`` the screen that the tour
     has come to (None: not begun, or finished); ``read`` the topics that were read to the end;
-    ``weights`` what they have said of what matters to them, ``answers`` what to quick checks.
+    ``weights`` what they have said of what matters to them, ``answers`` what to quick checks;
+    ``rated`` whether they have said if the kiosk helped.
     """
 
     language: str
@@ -57,3 +58,4 @@ class Visit:
     read: frozenset[str] = frozenset()
     weights: Weights = NOTHING_WEIGHED
     answers: Answers = NOTHING_ANSWERED
+    rated: bool = False

@@ -4,7 +4,7 @@
 """A wish: what a touch asks for. The app decides, the window shows."""
 
 from dataclasses import dataclass
-from enum import Enum, auto
+from enum import Enum, StrEnum, auto
 
 from kiosk.navigation.answers import Answered
 from kiosk.navigation.places import Place, Sheet
@@ -32,6 +32,14 @@ class Go(Enum):
     LIST = auto()
     STAY = auto()
     FINISH = auto()
+
+
+class Helpful(StrEnum):
+    """Whether the kiosk was helpful; the value is what is counted."""
+
+    YES = "yes"
+    PARTLY = "partly"
+    NO = "no"
 
 
 @dataclass(frozen=True)
@@ -96,4 +104,11 @@ class Answer:
     answered: Answered
 
 
-Wish = Go | GoTo | GoToTopic | Open | Speak | Choose | Write | Weigh | Answer
+@dataclass(frozen=True)
+class Rate:
+    """Say whether the kiosk was helpful."""
+
+    helpful: Helpful
+
+
+Wish = Go | GoTo | GoToTopic | Open | Speak | Choose | Write | Weigh | Answer | Rate

@@ -12,6 +12,7 @@ from kiosk.content.quick_checks import checks_of
 from kiosk.navigation.places import (
     Attract,
     ChapterPlace,
+    Feedback,
     GlossaryPlace,
     Home,
     Letters,
@@ -30,7 +31,10 @@ NOWHERE = "xqxqxqxq"
 
 
 def every_place(library: Library, language: str) -> Iterator[Place]:
-    """The scene between two visits, home, the chapters, and all of their topics in reading order; about last."""
+    """The scene between two visits, home, the chapters, and all of their topics in reading order; about comes last.
+
+    Behind all of them comes the question at the end.
+    """
     chapters = library.guide.chapters
     yield Attract()
     yield from (Home(first) for first in range(0, max(1, len(chapters)), TILES))
@@ -43,6 +47,7 @@ def every_place(library: Library, language: str) -> Iterator[Place]:
     if about is not None and about not in listed:
         yield from _places_of(library, language, about)
     yield from _finding(library, language)
+    yield from (Feedback(leaving, thanked) for leaving in (False, True) for thanked in (False, True))
 
 
 def _finding(library: Library, language: str) -> Iterator[Place]:

@@ -30,6 +30,7 @@ from kiosk.content.words import Words
 from kiosk.navigation.places import (
     Attract,
     ChapterPlace,
+    Feedback,
     FilmSheet,
     GlossaryPlace,
     Home,
@@ -55,7 +56,7 @@ def title(library: Library, visit: Visit) -> str:
     return next(texts(library, visit)) if not _in_a_topic(visit) else _screen(library, visit).title
 
 
-def texts(library: Library, visit: Visit) -> Iterator[str]:  # noqa: C901 -- one case for each kind of place
+def texts(library: Library, visit: Visit) -> Iterator[str]:  # noqa: C901, PLR0912 -- one case for each kind of place
     """All texts, in reading order, without the words of the dock."""
     if visit.sheet is not None:
         yield from _on_a_sheet(library, visit, visit.sheet)
@@ -88,10 +89,21 @@ def texts(library: Library, visit: Visit) -> Iterator[str]:  # noqa: C901 -- one
             yield from (words.letter.replace("{letter}", each) for each in letters)
             for term in library.glossary(visit.language):
                 yield from _term(term, words.say_it) if letter_of(term.word) == letter else ()
+        case Feedback(leaving, thanked):
+            yield from _feedback(words, leaving=leaving, thanked=thanked)
         case LookAgain(topic_id):
             yield from _look_again(_topic_called(library, visit, topic_id), words)
         case place:
             assert_never(place)
+
+
+def _feedback(words: Words, *, leaving: bool, thanked: bool) -> Iterator[str]:
+    cleared = words.feedback_cleared if leaving else ""
+    if thanked:
+        yield from (words.feedback_thanks, f"{cleared} {words.feedback_goodbye}".strip())
+    else:
+        yield from (words.feedback_title, f"{words.feedback_lead} {cleared}".strip())
+        yield from (words.feedback_yes, words.feedback_partly, words.feedback_no)
 
 
 def _look_again(topic: Topic, words: Words) -> Iterator[str]:

@@ -3,7 +3,7 @@
 
 """A finger on the screen: real touch events into a running kiosk."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from itertools import count
 from pathlib import Path
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from kiosk.app import Kiosk
 from kiosk.content.library import Library
 from kiosk.navigation.visit import Motion, Visit
+from kiosk.settings import Settings
 from kiosk.ui.button import Button
 from kiosk.ui.look import Look
 from kiosk.ui.prose import Prose
@@ -39,15 +40,28 @@ class _Window(Window):
 
 
 class Patient:
-    """A kiosk in a window of this size on a 21.5 inch panel, and a finger before it."""
+    """A kiosk in a window of this size on a 21.5 inch panel, and a finger before it.
 
-    def __init__(self, content: Path, width: int, height: int, inches: float = 21.5, *, moves: bool = False) -> None:
+    Unless its ``settings`` say so, it asks nobody at the end whether it was helpful.
+    """
+
+    def __init__(
+        self,
+        content: Path,
+        width: int,
+        height: int,
+        inches: float = 21.5,
+        *,
+        moves: bool = False,
+        settings: Settings = Settings(feedback=False),  # noqa: B008 -- frozen
+        rated: Callable[[str], None] = lambda _: None,
+    ) -> None:
         self.library = Library(content)
         seconds = count(0, 10)
         self.window = _Window(self.library, inches, clock=lambda: float(next(seconds)))
         self.window.moves = moves
         self.window.resize(width, height)
-        self.kiosk = Kiosk(self.library, self.window)
+        self.kiosk = Kiosk(self.library, self.window, settings, count=rated)
         self.kiosk.begin()
         self.window.show()
         self.screen = QPointingDevice(

@@ -9,6 +9,7 @@ from kiosk.content.model import Kind, Topic
 from kiosk.navigation.places import (
     Attract,
     ChapterPlace,
+    Feedback,
     GlossaryPlace,
     Home,
     Letters,
@@ -24,7 +25,7 @@ from kiosk.ui.pages.page import Page
 from kiosk.ui.scene import Scene
 
 
-def build_page(scene: Scene, visit: Visit) -> Page:
+def build_page(scene: Scene, visit: Visit) -> Page:  # noqa: C901 -- one case for each kind of place
     """The page of the visit's place; the calm page for what cannot be shown.
 
     The start waits for no page but home: the code of the others is read at their first use.
@@ -49,6 +50,8 @@ def build_page(scene: Scene, visit: Visit) -> Page:
             return _search(scene, place)
         case LookAgain():
             return _look_again(scene, place, visit)
+        case Feedback():
+            return _feedback(scene, place)
         case _:
             assert_never(place)
 
@@ -133,6 +136,12 @@ def _look_again(scene: Scene, place: LookAgain, visit: Visit) -> Page:
 
     topic = scene.library.topic(scene.language, place.topic)
     return look_again_page(scene, topic, place, visit) if topic is not None else calm(scene)
+
+
+def _feedback(scene: Scene, place: Feedback) -> Page:
+    from kiosk.ui.pages.feedback import feedback_page  # noqa: PLC0415 -- see build_page
+
+    return feedback_page(scene, place)
 
 
 def page_key(visit: Visit) -> tuple[object, ...]:
