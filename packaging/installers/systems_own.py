@@ -10,8 +10,8 @@ WINDOWS = frozenset(
     for name in (
         *("advapi32", "authz", "comdlg32", "d3d11", "d3d12", "d3d9", "dwmapi", "dwrite", "dxgi", "gdi32", "icuuc"),
         *("imm32", "kernel32", "mpr", "netapi32", "ntdll", "ole32", "oleaut32", "setupapi", "shell32", "shlwapi"),
-        *("avrt", "bcrypt", "dxva2", "mf", "mfplat", "mfreadwrite", "propsys", "secur32"),
-        *("uiautomationcore", "user32", "userenv", "uxtheme", "version", "winmm", "ws2_32", "wtsapi32"),
+        *("avrt", "bcrypt", "dnsapi", "dxva2", "iphlpapi", "mf", "mfplat", "mfreadwrite", "propsys", "secur32"),
+        *("uiautomationcore", "user32", "userenv", "uxtheme", "version", "winhttp", "winmm", "ws2_32", "wtsapi32"),
     )
 ) | {"winspool.drv"}
 """In Windows 10 (since 1903, for icuuc) and 11; names that begin with api-ms-win- lead to one of them."""
