@@ -11,15 +11,14 @@ from collections.abc import Mapping
 
 from installers.pins import System
 
-MODULES = ("Core", "Gui", "Widgets", "Svg", "PrintSupport", "Multimedia", "TextToSpeech")
-"""Parts of Qt that Python imports: QtCore is Core."""
+MODULES = ("Core", "Gui", "Widgets", "Svg", "PrintSupport", "Multimedia", "Network", "TextToSpeech")
+"""Parts of Qt that Python imports: QtCore is Core. Multimedia imports Network, for which the kiosk has no use."""
 
 LIBRARIES: Mapping[System, tuple[str, ...]] = {
-    "windows": ("Network",),  # Multimedia asks for it
+    "windows": (),
     "debian": (
         "DBus",  # Gui speaks to screen readers over it
-        "Concurrent",  # Multimedia asks for this one and the next
-        "Network",
+        "Concurrent",  # Multimedia asks for it
         *("OpenGL", "Qml", "QmlMeta", "QmlModels", "QmlWorkerScript", "Quick"),  # Multimedia's plugin asks for these
         "WaylandClient",
         "XcbQpa",

@@ -3,6 +3,7 @@
 
 """Whether what is shipped can be loaded: every library that it names is shipped too, or belongs to the system."""
 
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePosixPath
 
@@ -10,6 +11,9 @@ from installers import elf, portable_executable
 from installers.allowed import NEVER
 from installers.pins import System
 from installers.systems_own import DEBIAN, windows_has
+
+MODULE: Mapping[System, str] = {"windows": ".pyd", "debian": ".abi3.so"}
+NAME = re.compile(rb"PySide6\.(Qt\w+)")
 
 
 def faults(system: System, files: Mapping[str, Path]) -> Iterator[str]:
@@ -23,8 +27,17 @@ def faults(system: System, files: Mapping[str, Path]) -> Iterator[str]:
     for name, found in wanted.items():
         lacking = [each for each in found if each not in shipped and not _is_of(system, each)]
         yield from (f"{name} needs {each}, which is not shipped" for each in lacking)
+        lacking = [each for each in modules(files[name]) if f"PySide6/{each}{MODULE[system]}" not in files]
+        yield from (f"{name} imports {each}, which is not shipped" for each in lacking)
         if _is_library(name) and _spelt(system, name) not in asked:
             yield f"{name} is shipped, but nothing needs it"
+
+
+def modules(file: Path) -> tuple[str, ...]:
+    """The modules of Qt for Python that another one imports when it is imported: they stand in it by their names."""
+    if not (file.name.startswith("Qt") and file.name.endswith(tuple(MODULE.values()))):
+        return ()
+    return tuple(sorted({found.decode() for found in NAME.findall(file.read_bytes())}))
 
 
 def never(name: str) -> str:

@@ -23,11 +23,12 @@ and in the folder texts, beside this page.
   The shipped content    Creative Commons Attribution 4.0; a clinic's own content is the clinic's
   Fonts, icons           SIL Open Font License 1.1; ISC and MIT
   Qt, Qt for Python      GNU Lesser General Public License 3 (LGPL-3.0-only)
+  FFmpeg, for films      GNU Lesser General Public License 2.1 or later
   Python                 PSF License 2
 
-Qt and Qt for Python are used as The Qt Company published them, without a change. They lie as files of their own in the
-folders PySide6 and shiboken6 of this installation, and you may replace them by versions that you have changed, and
-examine the kiosk as far as that needs it. Their source code, in these very versions, is at
+Qt, Qt for Python and FFmpeg are used as The Qt Company published them, without a change. They lie as files of their own
+in the folders PySide6 and shiboken6 of this installation, and you may replace them by versions that you have changed,
+and examine the kiosk as far as that needs it. Their source code, in these very versions, is at
 https://download.qt.io/archive/qt/ and https://download.qt.io/official_releases/QtForPython/; should it not be there
 any more, ask whoever gave you this kiosk.
 

@@ -12,7 +12,7 @@ import pytest
 
 import kiosk
 from installers.allowed import MODULES, NEVER, PLUGINS, patterns
-from installers.completeness import faults, libraries, never
+from installers.completeness import faults, libraries, modules, never
 from installers.pins import System
 from installers.trimming import allowed_names, glob
 
@@ -97,6 +97,15 @@ def test_a_library_that_is_left_out_is_missed(left_out: str) -> None:
     files = installed()
     del files[left_out]
     assert any(left_out.rsplit("/", 1)[1] in fault for fault in faults("debian", files))
+
+
+@linux
+def test_a_module_that_another_one_imports_is_missed() -> None:
+    files = installed()
+    assert modules(files["PySide6/QtMultimedia.abi3.so"]) == ("QtCore", "QtGui", "QtMultimedia", "QtNetwork")
+    del files["PySide6/QtNetwork.abi3.so"]
+    found = list(faults("debian", files))
+    assert "PySide6/QtMultimedia.abi3.so imports QtNetwork, which is not shipped" in found
 
 
 @linux
