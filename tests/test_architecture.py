@@ -20,13 +20,15 @@ MAY_IMPORT = {
     "quality": BASE | {"content"},
     "navigation": BASE | {"content"},
     "search": BASE | {"content"},
-    "ui": BASE | {"content", "navigation", "search"},
+    "takeaway": BASE,
+    "ui": BASE | {"content", "navigation", "search", "takeaway"},
     "lockdown": BASE,
     "speech": BASE | {"content"},
     "idle": BASE,
     "chime": BASE,
     "feedback": BASE,
-    "app": BASE | {"content", "navigation", "ui", "lockdown", "speech", "idle"},
+    "printing": BASE | {"takeaway"},
+    "app": BASE | {"content", "navigation", "ui", "takeaway", "lockdown", "speech", "idle"},
 }
 MAY_IMPORT_ALL = {"__init__", "__main__", "cli", "commands"}
 WITHOUT_QT = BASE | {"content", "updating", "quality", "navigation", "search"}

@@ -20,6 +20,7 @@ from kiosk.navigation.places import (
     Home,
     Letters,
     LookAgain,
+    MyQuestions,
     OutsideSheet,
     Panel,
     Place,
@@ -27,6 +28,7 @@ from kiosk.navigation.places import (
     Search,
     Sheet,
     Step,
+    TakeHome,
     WordSheet,
 )
 from kiosk.navigation.visit import Visit
@@ -68,25 +70,11 @@ def by_screen(proofs: Iterable[Proof]) -> list[Proofs]:
     return [Proofs(*key, tuple(pictures)) for key, pictures in found.items()]
 
 
-def _sheet_title(sheet: Sheet) -> str:
-    match sheet:
-        case Panel():
-            return f"Sheet: {sheet.name.lower()}"
-        case WordSheet():
-            return "Sheet: a word explained"
-        case OutsideSheet():
-            return "Sheet: a page outside the kiosk"
-        case FilmSheet():
-            return "Sheet: what is said in a film"
-        case _:
-            assert_never(sheet)
-
-
 def title_of(library: Library, proofs: Proofs) -> str:  # noqa: C901 -- one case for each kind of place
     """What is shown, in words."""
     language = proofs.language
     if proofs.sheet is not None:
-        return _sheet_title(proofs.sheet)
+        return _title_of_sheet(proofs.sheet)
     match proofs.place:
         case Attract():
             return "Between two visits"
@@ -104,9 +92,27 @@ def title_of(library: Library, proofs: Proofs) -> str:  # noqa: C901 -- one case
             return "At the end" if not thanked else "At the end, answered"
         case LookAgain(topic):
             return f"{library.title(language, topic)}: {library.words(language).again_title}"
+        case MyQuestions():
+            return "My questions"
+        case TakeHome(code):
+            return f"My questions to take home, code {code + 1}"
         case Step() | Question():
             screen = screen_of(library, proofs)
             return screen.title if screen is not None else library.title(language, proofs.place.topic)
+
+
+def _title_of_sheet(sheet: Sheet) -> str:
+    match sheet:
+        case Panel():
+            return f"Sheet: {sheet.name.lower()}"
+        case WordSheet():
+            return "Sheet: a word explained"
+        case OutsideSheet():
+            return "Sheet: a page outside the kiosk"
+        case FilmSheet():
+            return "Sheet: what is said in a film"
+        case _:
+            assert_never(sheet)
 
 
 def screen_of(library: Library, proofs: Proofs) -> Screen | None:

@@ -8,15 +8,33 @@ from dataclasses import replace
 from kiosk.content.library import Library
 from kiosk.content.quick_checks import checks_of
 from kiosk.navigation.answers import Answered, Answers
-from kiosk.navigation.places import Feedback, LookAgain, Panel, Place, Question, Sheet, Step, WordSheet
+from kiosk.navigation.places import (
+    Feedback,
+    LookAgain,
+    MyQuestions,
+    Panel,
+    Place,
+    Question,
+    Sheet,
+    Step,
+    TakeHome,
+    WordSheet,
+)
 from kiosk.navigation.visit import Visit
-from kiosk.ui.everything import every_place
+from kiosk.ui.everything import every_place, example_picks
 
 
 def visits_of(library: Library, visit: Visit) -> list[Visit]:
     """All places in one look, and each kind of sheet once."""
-    places = [answered(library, replace(visit, place=place)) for place in every_place(library, visit.language)]
+    places = [_at(place, library, visit) for place in every_place(library, visit.language)]
     return [*places, *_sheets(library, visit)]
+
+
+def _at(place: Place, library: Library, visit: Visit) -> Visit:
+    """The visit at a place; of somebody who has a list, or has answered, where that is what is shown."""
+    listed = isinstance(place, MyQuestions | TakeHome)
+    picked = example_picks(library, visit.language) if listed else ()
+    return answered(library, replace(visit, place=place, picked=picked))
 
 
 def answered(library: Library, visit: Visit) -> Visit:

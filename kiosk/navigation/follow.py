@@ -4,34 +4,52 @@
 """What a wish makes of a visit: the one place where it is decided where a touch leads."""
 
 from dataclasses import replace
-from typing import assert_never
+from typing import Literal, assert_never
 
 from kiosk.content.model import Kind
+from kiosk.navigation.noting import noted
 from kiosk.navigation.outline import Outline
 from kiosk.navigation.places import (
     Attract,
     ChapterPlace,
-    Feedback,
     GlossaryPlace,
     Home,
     Letters,
     LookAgain,
+    MyQuestions,
+    Paper,
     Place,
     Question,
     Search,
     Step,
+    TakeHome,
 )
 from kiosk.navigation.resting import at_rest
 from kiosk.navigation.routes import chapter_place, place_after, place_behind, place_of, tour_topics
-from kiosk.navigation.visit import Motion, TextSize, ThemeName, Visit
-from kiosk.navigation.wishes import Answer, Choose, Go, GoTo, GoToTopic, Open, Rate, Speak, Weigh, Wish, Write
+from kiosk.navigation.speaking import in_language
+from kiosk.navigation.visit import Visit
+from kiosk.navigation.wishes import (
+    Answer,
+    Choose,
+    Go,
+    GoTo,
+    GoToTopic,
+    Move,
+    Open,
+    Pick,
+    Rate,
+    Speak,
+    Weigh,
+    Wish,
+    Write,
+)
 
 HISTORY_LIMIT = 100
 LONGEST_TEXT = 40
 """So many letters may be written to look for something."""
 
 
-def follow(visit: Visit, wish: Wish, outline: Outline) -> Visit:  # noqa: C901 -- one case for each kind of wish
+def follow(visit: Visit, wish: Wish, outline: Outline) -> Visit:
     """The visit after the wish. Wishes that cannot be followed leave it as it is."""
     match wish:
         case GoTo(place):
@@ -42,27 +60,14 @@ def follow(visit: Visit, wish: Wish, outline: Outline) -> Visit:  # noqa: C901 -
             return replace(visit, sheet=sheet)
         case Speak(language):
             return _speak(visit, language, outline)
-        case Choose(choice):
-            return _choose(visit, choice)
         case Write(letters, away):
             return _write(visit, letters, away)
-        case Weigh(weighed):
-            return replace(visit, weights=visit.weights.with_(weighed))
-        case Answer(answered):
-            return replace(visit, answers=visit.answers.with_(answered))
-        case Rate():
-            return _rated(visit)
+        case Choose() | Weigh() | Answer() | Rate() | Pick() | Move():
+            return noted(visit, wish)
         case Go():
             return _walk(visit, wish, outline)
         case _:
             assert_never(wish)
-
-
-def _rated(visit: Visit) -> Visit:
-    """Thanked; whoever is not asked has nothing to say."""
-    if not isinstance(visit.place, Feedback) or visit.rated:
-        return visit
-    return replace(visit, place=replace(visit.place, thanked=True), rated=True)
 
 
 def _walk(visit: Visit, way: Go, outline: Outline) -> Visit:
@@ -77,33 +82,44 @@ def _walk(visit: Visit, way: Go, outline: Outline) -> Visit:
             return _about(visit, outline)
         case Go.TOUR:
             return _tour(visit, outline)
-        case Go.CLOSE:
-            return replace(visit, sheet=None)
         case Go.LIST:
             return _list(visit)
+        case Go.CLOSE | Go.STAY | Go.FINISH | Go.CLEAR | Go.PRINT:
+            return _stay(visit, way, outline)
+        case _:
+            assert_never(way)
+
+
+Staying = Literal[Go.CLOSE, Go.STAY, Go.FINISH, Go.CLEAR, Go.PRINT]
+"""Wishes that lead nowhere else."""
+
+
+def _stay(visit: Visit, way: Staying, outline: Outline) -> Visit:
+    match way:
+        case Go.CLOSE:
+            return replace(visit, sheet=None)
         case Go.STAY:
             return visit
         case Go.FINISH:
             return at_rest(outline)
+        case Go.CLEAR:
+            return replace(_go(visit, MyQuestions()), picked=())
+        case Go.PRINT:
+            return with_paper(visit, Paper.PRINTING) if visit.picked else visit
         case _:
             assert_never(way)
+
+
+def with_paper(visit: Visit, paper: Paper) -> Visit:
+    """The visit when a page of paper is so far; where one is elsewhere by now, nothing is said of it."""
+    if not isinstance(visit.place, TakeHome):
+        return visit
+    return replace(visit, place=replace(visit.place, paper=paper))
 
 
 def _about(visit: Visit, outline: Outline) -> Visit:
     topic = outline.topic_of_kind(Kind.ABOUT)
     return _go(visit, place_of(outline, visit.language, topic)) if topic is not None else visit
-
-
-def _choose(visit: Visit, choice: TextSize | ThemeName | Motion) -> Visit:
-    match choice:
-        case TextSize():
-            return replace(visit, text_size=choice)
-        case ThemeName():
-            return replace(visit, theme=choice)
-        case Motion():
-            return replace(visit, motion=choice)
-        case _:
-            assert_never(choice)
 
 
 def _go(visit: Visit, place: Place) -> Visit:
@@ -122,7 +138,7 @@ def _go(visit: Visit, place: Place) -> Visit:
 
 
 def _same_page(place: Place, other: Place) -> bool:
-    """Whether going from one to the other only opens, closes or leafs a letter, which Back need not undo."""
+    """Whether going from one to the other only opens, closes or leafs, which Back need not undo."""
     match place, other:
         case Question(topic, question, is_open), Question(here, shown):
             return topic == here and (is_open or question == shown)
@@ -132,6 +148,8 @@ def _same_page(place: Place, other: Place) -> bool:
             return bool(letter) is bool(here)
         case Search(listed=listed), Search(listed=here):
             return listed is here
+        case (MyQuestions(), MyQuestions()) | (TakeHome(), TakeHome()):
+            return True
         case _:
             return False
 
@@ -188,39 +206,9 @@ def _list(visit: Visit) -> Visit:
 
 
 def _speak(visit: Visit, language: str, outline: Outline) -> Visit:
-    """The same place in another language; a screen that it does not have becomes the topic's last.
-
-    Between two visits it begins one.
-    """
+    """Another language; between two visits it begins one."""
     if language not in outline.guide.languages:
         return visit
     if isinstance(visit.place, Attract):
         return _go(replace(visit, language=language), Home())
-
-    def there(place: Place) -> Place:
-        match place:
-            case Step(topic, step):
-                return replace(place, step=_within(step, outline, language, topic))
-            case Question(topic, question):
-                return replace(place, question=_within(question, outline, language, topic))
-            case GlossaryPlace(topic):
-                return GlossaryPlace(topic)
-            case Letters():
-                return Letters()
-            case Search(text):
-                return Search(text)
-            case _:
-                return place
-
-    tour = there(visit.tour) if visit.tour is not None else None
-    return replace(
-        visit,
-        language=language,
-        place=there(visit.place),
-        history=tuple(there(place) for place in visit.history),
-        tour=tour if isinstance(tour, Step) else None,
-    )
-
-
-def _within(index: int, outline: Outline, language: str, topic: str) -> int:
-    return max(0, min(index, len(outline.step_ids(language, topic)) - 1))
+    return in_language(visit, language, outline)

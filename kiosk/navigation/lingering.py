@@ -5,7 +5,7 @@
 
 from kiosk.content.blocks import Callout, CalloutKind
 from kiosk.content.model import Topic
-from kiosk.navigation.places import OutsideSheet, Place, Question, Step
+from kiosk.navigation.places import OutsideSheet, Place, Question, Step, TakeHome
 from kiosk.navigation.visit import Visit
 
 SIGNS_OF_DANGER = (CalloutKind.CALL, CalloutKind.EMERGENCY)
@@ -16,7 +16,8 @@ def takes_long(visit: Visit, topic: Topic | None) -> bool:
 
     ``topic`` is the one that the visit's place shows.
     """
-    return isinstance(visit.sheet, OutsideSheet) or _tells_whom_to_call(visit.place, topic)
+    to_take_away = isinstance(visit.sheet, OutsideSheet) or isinstance(visit.place, TakeHome)
+    return to_take_away or _tells_whom_to_call(visit.place, topic)
 
 
 def _tells_whom_to_call(place: Place, topic: Topic | None) -> bool:

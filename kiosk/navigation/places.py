@@ -88,7 +88,48 @@ class Feedback:
     thanked: bool = False
 
 
-Place = Attract | Home | ChapterPlace | Step | Question | GlossaryPlace | LookAgain | Letters | Search | Feedback
+@dataclass(frozen=True)
+class MyQuestions:
+    """The page of the patient's own list that holds the question ``shown``, counted from 0.
+
+    ``clearing`` when the kiosk asks whether the whole list shall go.
+    """
+
+    shown: int = 0
+    clearing: bool = False
+
+
+class Paper(Enum):
+    """How far a page of paper is; ``NOT`` where nobody has asked for one."""
+
+    NOT = auto()
+    PRINTING = auto()
+    PRINTED = auto()
+    FAILED = auto()
+
+
+@dataclass(frozen=True)
+class TakeHome:
+    """The patient's own list to take away: by camera, as the code with this number, counted from 0, or on paper."""
+
+    code: int = 0
+    paper: Paper = Paper.NOT
+
+
+Place = (
+    Attract
+    | Home
+    | ChapterPlace
+    | Step
+    | Question
+    | GlossaryPlace
+    | LookAgain
+    | Letters
+    | Search
+    | Feedback
+    | MyQuestions
+    | TakeHome
+)
 
 
 class Panel(Enum):

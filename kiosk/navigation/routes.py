@@ -13,10 +13,12 @@ from kiosk.navigation.places import (
     Home,
     Letters,
     LookAgain,
+    MyQuestions,
     Place,
     Question,
     Search,
     Step,
+    TakeHome,
 )
 
 
@@ -85,5 +87,7 @@ def likely_next(outline: Outline, language: str, place: Place) -> tuple[Place, .
             return tuple(place_of(outline, language, topic) for topic in topics)
         case Step():
             return (place_after(outline, language, place),)
-        case Question() | GlossaryPlace() | LookAgain() | Letters() | Search() | Feedback():
+        case MyQuestions():
+            return (TakeHome(),)
+        case Question() | GlossaryPlace() | LookAgain() | Letters() | Search() | Feedback() | TakeHome():
             return ()

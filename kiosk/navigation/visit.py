@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import Enum, IntEnum, StrEnum, auto
 
 from kiosk.navigation.answers import NOTHING_ANSWERED, Answers
+from kiosk.navigation.picked import Picks
 from kiosk.navigation.places import Home, Place, Sheet, Step
 from kiosk.navigation.weights import NOTHING_WEIGHED, Weights
 
@@ -44,7 +45,8 @@ class Visit:
     ``history`` holds the places that Back leads to, the nearest last; ``tour`` the screen that the tour
     has come to (None: not begun, or finished); ``read`` the topics that were read to the end;
     ``weights`` what they have said of what matters to them, ``answers`` what to quick checks;
-    ``rated`` whether they have said if the kiosk helped.
+    ``rated`` whether they have said if the kiosk helped;
+    ``picked`` what they want to ask about.
     """
 
     language: str
@@ -59,3 +61,4 @@ class Visit:
     weights: Weights = NOTHING_WEIGHED
     answers: Answers = NOTHING_ANSWERED
     rated: bool = False
+    picked: Picks = ()

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import Enum, StrEnum, auto
 
 from kiosk.navigation.answers import Answered
+from kiosk.navigation.picked import Picked
 from kiosk.navigation.places import Place, Sheet
 from kiosk.navigation.visit import Motion, TextSize, ThemeName
 from kiosk.navigation.weights import Weighed
@@ -19,7 +20,7 @@ class Go(Enum):
     what was shown before; ``ABOUT`` shows who answers for the guide; ``TOUR`` begins the tour or goes on
     where it was left; ``CLOSE`` takes the sheet away; ``BEGIN`` leads in from the scene between two visits;
     ``LIST`` shows what was found for what is written; ``STAY`` changes nothing but says that somebody is there;
-    ``FINISH`` ends the visit and forgets it.
+    ``FINISH`` ends the visit and forgets it; ``CLEAR`` forgets the patient's own list; ``PRINT`` has it printed.
     """
 
     NEXT = auto()
@@ -32,6 +33,8 @@ class Go(Enum):
     LIST = auto()
     STAY = auto()
     FINISH = auto()
+    CLEAR = auto()
+    PRINT = auto()
 
 
 class Helpful(StrEnum):
@@ -111,4 +114,22 @@ class Rate:
     helpful: Helpful
 
 
-Wish = Go | GoTo | GoToTopic | Open | Speak | Choose | Write | Weigh | Answer | Rate
+@dataclass(frozen=True)
+class Pick:
+    """Put this on the patient's own list, or take it off again."""
+
+    picked: Picked
+
+
+@dataclass(frozen=True)
+class Move:
+    """Put this so many places further down on the patient's own list; up where it is negative."""
+
+    picked: Picked
+    by: int
+
+
+Note = Choose | Weigh | Answer | Rate | Pick | Move
+"""What changes what the visit holds, and not where it is."""
+
+Wish = Go | GoTo | GoToTopic | Open | Speak | Write | Note

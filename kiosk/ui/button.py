@@ -69,6 +69,12 @@ class Button(Touchable):
         """Give the room of the icon to the word."""
         self._icon_name = ""
 
+    def say(self, text: str, icon_name: str) -> None:
+        """Say something else from now on, with another icon."""
+        self._icon_name = icon_name
+        self.setText(text)
+        self.setAccessibleName(text)
+
     def sizeHint(self) -> QSize:
         return self._size(self._letters.broken(self.text(), ANY_WIDTH, self._flags).width())
 
@@ -98,17 +104,23 @@ class Button(Touchable):
             text.moveLeft(inner.left() + icon_size + gap)
         return text
 
+    def icon_rect(self) -> QRect:
+        """Where the icon stands."""
+        text, size = self.text_rect().translated(0, self.sunk), self._icon_size()
+        place = QRect(0, 0, size, size)
+        place.moveCenter(text.center())
+        if self.side is IconSide.ABOVE:
+            place.moveBottom(text.top() - self._gap())
+        elif self._icon_first():
+            place.moveRight(text.left() - self._gap())
+        else:
+            place.moveLeft(text.right() + self._gap())
+        return place
+
     def paint_face(self, painter: QPainter) -> None:
         text, size = self.text_rect().translated(0, self.sunk), self._icon_size()
         if size:
-            place = QRect(0, 0, size, size)
-            place.moveCenter(text.center())
-            if self.side is IconSide.ABOVE:
-                place.moveBottom(text.top() - self._gap())
-            elif self._icon_first():
-                place.moveRight(text.left() - self._gap())
-            else:
-                place.moveLeft(text.right() + self._gap())
+            place = self.icon_rect()
             mirrored = self.scene.look.right_to_left
             shown = icon(self._icon_name, self.ink, size, self.devicePixelRatioF(), mirrored=mirrored)
             painter.drawPixmap(place, shown)
@@ -145,7 +157,7 @@ class Button(Touchable):
         m = self.scene.look.m
         if self.style_of_touch is Style.HERO:
             return m.s6
-        return m.s3 if self.side is IconSide.ABOVE else m.s4
+        return m.s2 if self.side is IconSide.ABOVE else m.s4
 
     def _foot(self) -> int:
         return self.scene.look.m.foot if self.style_of_touch in (Style.PRIMARY, Style.HERO) else 0

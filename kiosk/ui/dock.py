@@ -12,14 +12,17 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
-from kiosk.navigation.places import Letters, Panel
+from kiosk.navigation.places import Letters, MyQuestions, Panel
 from kiosk.navigation.visit import TextSize
 from kiosk.navigation.wishes import Go, GoTo, Open, Wish
 from kiosk.ui.button import Button, IconSide
 from kiosk.ui.look import Form, Look
 from kiosk.ui.painting import antialiased
+from kiosk.ui.picking import ListTool
 from kiosk.ui.scene import Scene
 from kiosk.ui.touchable import Style
+
+MY_QUESTIONS = "message-circle-question-mark"
 
 
 @dataclass(frozen=True)
@@ -31,9 +34,13 @@ class Tool:
     wish: Wish
     fold: int = 0
     """Where there is no room, those with the highest number fold into the menu first, those with 0 never."""
+    counts: bool = False
+    """Whether the number of the patient's questions stands on it."""
+    here: bool = False
+    """Whether one is where it leads to."""
 
 
-def tools(scene: Scene, *, at_home: bool, steps: bool) -> list[Tool]:
+def tools(scene: Scene, *, at_home: bool, steps: bool, at_questions: bool = False) -> list[Tool]:
     """The tools for a place, in their order."""
     words = scene.words
     first = Tool("log-out", words.finish, Go.FINISH) if at_home else Tool("house", words.home, Go.HOME)
@@ -45,6 +52,8 @@ def tools(scene: Scene, *, at_home: bool, steps: bool) -> list[Tool]:
     offered.append(Tool("a-large-small", words.text_size, Open(Panel.LOOK), fold=2))
     if len(scene.library.guide.languages) > 1:
         offered.append(Tool("languages", words.language, Open(Panel.LANGUAGE), fold=3))
+    to_list, said = GoTo(MyQuestions()), words.my_questions if scene.look.roomy else words.my_questions_short
+    offered.append(Tool(MY_QUESTIONS, said, to_list, fold=2, counts=True, here=at_questions))
     about = Tool("info", words.about, Go.ABOUT, fold=1)
     sources = Tool("book-open", words.sources, Open(Panel.SOURCES), fold=1)
     offered.append(about if at_home else sources)
@@ -158,12 +167,14 @@ def _row(look: Look, buttons: list[Button], *, stretch_all: bool) -> QHBoxLayout
     row = QHBoxLayout()
     row.setSpacing(look.m.s2)
     for button in buttons:
-        row.addWidget(button, 1 if stretch_all else 0)
+        row.addWidget(button, button.sizeHint().width() if stretch_all else 0)  # a longer word gets more of the row
     return row
 
 
 def _tool_button(scene: Scene, tool: Tool, side: IconSide) -> Button:
-    return _tall(Button(scene, Style.TOOL, tool.text, tool.wish, tool.icon, side))
+    style = Style.CHOSEN if tool.here else Style.TOOL
+    kind = ListTool if tool.counts else Button
+    return _tall(kind(scene, style, tool.text, tool.wish, tool.icon, side))
 
 
 def _way_buttons(scene: Scene, back: Way | None, on: Way | None) -> list[Button]:

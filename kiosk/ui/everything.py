@@ -9,6 +9,8 @@ from kiosk.content.alphabet import letter_of
 from kiosk.content.library import Library
 from kiosk.content.model import Kind
 from kiosk.content.quick_checks import checks_of
+from kiosk.navigation.asked import questions_on
+from kiosk.navigation.picked import Picked, Picks
 from kiosk.navigation.places import (
     Attract,
     ChapterPlace,
@@ -17,10 +19,12 @@ from kiosk.navigation.places import (
     Home,
     Letters,
     LookAgain,
+    MyQuestions,
     Place,
     Question,
     Search,
     Step,
+    TakeHome,
 )
 from kiosk.navigation.routes import place_of
 from kiosk.ui.pages.chapter import CARDS
@@ -31,9 +35,9 @@ NOWHERE = "xqxqxqxq"
 
 
 def every_place(library: Library, language: str) -> Iterator[Place]:
-    """The scene between two visits, home, the chapters, and all of their topics in reading order; about comes last.
+    """The scene between two visits, home, the chapters, and all of their topics in reading order.
 
-    Behind all of them comes the question at the end.
+    Behind all of them come about, the question at the end, and the patient's own list.
     """
     chapters = library.guide.chapters
     yield Attract()
@@ -48,6 +52,7 @@ def every_place(library: Library, language: str) -> Iterator[Place]:
         yield from _places_of(library, language, about)
     yield from _finding(library, language)
     yield from (Feedback(leaving, thanked) for leaving in (False, True) for thanked in (False, True))
+    yield from (MyQuestions(), TakeHome())
 
 
 def _finding(library: Library, language: str) -> Iterator[Place]:
@@ -56,6 +61,16 @@ def _finding(library: Library, language: str) -> Iterator[Place]:
     begins = library.title(language, topic)[:LEAST_LETTERS].casefold()
     yield from (Letters(), Letters(letter_of(begins)), Search())
     yield from (Search(text, listed=listed) for text in (begins, NOWHERE) for listed in (False, True))
+
+
+def example_picks(library: Library, language: str) -> Picks:
+    """A list as a patient may have: the first question of each screen that has some."""
+    name = library.topic_of_kind(Kind.QUESTIONS)
+    topic = library.topic(language, name) if name is not None else None
+    if topic is None:
+        return ()
+    screens = enumerate(topic.screens)
+    return tuple(Picked(topic.head.id, index, 0) for index, screen in screens if questions_on(screen))
 
 
 def _places_of(library: Library, language: str, topic: str) -> Iterator[Place]:

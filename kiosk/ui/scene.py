@@ -22,7 +22,8 @@ from kiosk.ui.look import Look
 class Scene:
     """The guide in one language under one look; ``send`` takes the wishes, ``foresee`` those that a finger may make.
 
-    ``once`` does what a touch does on the spot, unless it is the second of a shaking hand.
+    ``once`` does what a touch does on the spot, unless it is the second of a shaking hand. ``prints`` where the machine
+    has a printer for patients.
     """
 
     library: Library
@@ -33,6 +34,7 @@ class Scene:
     foresee: Callable[[Wish], None]
     once: Callable[[Callable[[], None]], None]
     finding: Finding
+    prints: bool = False
 
     def speaking(self, language: str) -> "Scene":
         """The same in another language: for a page that is not translated, or the name of a language."""

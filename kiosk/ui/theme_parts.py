@@ -140,6 +140,8 @@ class Measures(NamedTuple):
     word_picture_width: int
     word_picture_height: int
     code: int
+    code_module: int
+    code_room: int
     ring: int
     ring_line: int
     picture_in_text: int

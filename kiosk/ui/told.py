@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     Role = Literal[
         "Button",
+        "CheckBox",
         "Client",
         "Dialog",
         "Graphic",

@@ -21,6 +21,7 @@ from kiosk.ui.focus_order import Focus, bring_into_view, focus_again, focus_next
 from kiosk.ui.focus_ring import FocusRing
 from kiosk.ui.leading_finger import LeadingFinger
 from kiosk.ui.look import Look, look_for
+from kiosk.ui.picking import show_picked
 from kiosk.ui.presence import Presence
 from kiosk.ui.scene import Scene
 from kiosk.ui.screen_reader import announce
@@ -45,6 +46,7 @@ class Window(QWidget):
     """One page, perhaps a sheet over it.
 
     ``inches`` is the diagonal of the panel, ``clock`` gives seconds, ``palettes`` are the colours of each theme.
+    ``prints`` where patients may print.
     """
 
     wished = Signal(object)
@@ -60,8 +62,11 @@ class Window(QWidget):
         inches: float,
         clock: Callable[[], float] = time.monotonic,
         palettes: Mapping[str, Palette] | None = None,
+        *,
+        prints: bool = False,
     ) -> None:
         super().__init__()
+        self._prints = prints
         self._library = library
         self._inches = inches
         self._palettes = theme().palettes if palettes is None else palettes
@@ -93,6 +98,7 @@ class Window(QWidget):
         self._stage.setGeometry(self.rect())
         self._ring.setGeometry(self.rect())
         page = self._deck.page(self._scene(visit), visit)
+        show_picked(page, visit.picked)
         moved = page is not self._page or visit.sheet is not None or had_sheet
         self._curtain.remember(self, self._shown, visit)
         self._turn_to(page)
@@ -220,7 +226,17 @@ class Window(QWidget):
     def _scene(self, visit: Visit) -> Scene:
         words = self._library.words(visit.language)
         look, once = self.look(visit), self._second_touch.unless
-        return Scene(self._library, visit.language, words, look, self._send, self.foreseen.emit, once, self.finding)
+        return Scene(
+            self._library,
+            visit.language,
+            words,
+            look,
+            self._send,
+            self.foreseen.emit,
+            once,
+            self.finding,
+            self._prints,
+        )
 
     def _send(self, wish: Wish) -> None:
         """Pass a wish on, unless a shaking hand has just made one.

@@ -27,6 +27,7 @@ from kiosk.content.model import Kind, Screen, Term, Topic
 from kiosk.content.quick_checks import checks_of, link_of
 from kiosk.content.values import Closing, option_name, statements
 from kiosk.content.words import Words
+from kiosk.navigation.asked import asked
 from kiosk.navigation.places import (
     Attract,
     ChapterPlace,
@@ -34,12 +35,16 @@ from kiosk.navigation.places import (
     FilmSheet,
     GlossaryPlace,
     Home,
+    Letters,
     LookAgain,
+    MyQuestions,
     OutsideSheet,
     Panel,
     Question,
+    Search,
     Sheet,
     Step,
+    TakeHome,
     WordSheet,
 )
 from kiosk.navigation.visit import Visit
@@ -83,16 +88,18 @@ def texts(library: Library, visit: Visit) -> Iterator[str]:  # noqa: C901, PLR09
             yield from _weighing(library, visit, topic, step.step) if weighed else _side_last(screen.blocks)
         case Question() as question:
             yield from _questions(_topic(library, visit), question)
-        case GlossaryPlace(topic_id, letter):
-            yield library.title(visit.language, topic_id)
-            letters = sorted({letter_of(term.word) for term in library.glossary(visit.language)})
-            yield from (words.letter.replace("{letter}", each) for each in letters)
-            for term in library.glossary(visit.language):
-                yield from _term(term, words.say_it) if letter_of(term.word) == letter else ()
+        case GlossaryPlace() as glossary:
+            yield from _glossary(library, visit.language, glossary)
+        case MyQuestions() | TakeHome():
+            yield from _own_list(library, visit)
         case Feedback(leaving, thanked):
             yield from _feedback(words, leaving=leaving, thanked=thanked)
         case LookAgain(topic_id):
             yield from _look_again(_topic_called(library, visit, topic_id), words)
+        case Letters(letter):
+            yield words.letter.replace("{letter}", letter) if letter else words.find_title
+        case Search():
+            yield words.search_title
         case place:
             assert_never(place)
 
@@ -111,6 +118,25 @@ def _look_again(topic: Topic, words: Words) -> Iterator[str]:
     for check in (placed.check for placed in checks_of(topic)):
         link = link_of(check)
         yield from (plain_text(link.children) if link else "", plain_text(check.question), words.again_read)
+
+
+def _glossary(library: Library, language: str, place: GlossaryPlace) -> Iterator[str]:
+    words, terms = library.words(language), library.glossary(language)
+    yield library.title(language, place.topic)
+    yield from (words.letter.replace("{letter}", each) for each in sorted({letter_of(term.word) for term in terms}))
+    for term in terms:
+        yield from _term(term, words.say_it) if letter_of(term.word) == place.letter else ()
+
+
+def _own_list(library: Library, visit: Visit) -> Iterator[str]:
+    words = library.words(visit.language)
+    if isinstance(visit.place, TakeHome):
+        yield from (words.take_home_title, words.take_home_lead)
+        yield from (words.code_camera, words.code_hold, words.code_keep)
+        return
+    yield words.my_questions
+    for number, each in enumerate(asked(library, visit.language, visit.picked[:QUESTIONS]), 1):
+        yield from (f"{number}", each.text, each.source)
 
 
 def _on_a_sheet(library: Library, visit: Visit, sheet: Sheet) -> Iterator[str]:
@@ -156,6 +182,8 @@ def pictures(library: Library, visit: Visit) -> list[str]:
     """What the pictures show, in their order."""
     if isinstance(visit.sheet, OutsideSheet):
         return [visit.sheet.url]
+    if isinstance(visit.place, TakeHome):
+        return [library.words(visit.language).code_picture]
     if visit.sheet is not None or not isinstance(visit.place, Step | Question):
         return []
     if isinstance(visit.place, Question) and not visit.place.open:

@@ -13,8 +13,8 @@ from tests.atspi import expected
 from tests.atspi.conftest import Listener
 from tests.atspi.tree import Node
 
-SAYING = {"heading", "label", "push button", "radio button"}
-PRESSED = {"push button", "radio button", "link"}
+SAYING = {"heading", "label", "push button", "radio button", "check box"}
+PRESSED = {"push button", "radio button", "check box", "link"}
 NUMBERS = r"\d+ out of 100|\d+ to \d+ out of 100|\d+ people|1 person"
 
 

@@ -36,7 +36,7 @@ def main() -> int:
         content = str(shutil.copytree(resources.shipped_content(), Path(folder, "content")))
         os.environ.update(_surroundings(Path(folder)))
         rows = [*_start(content), *_taps(content), *_memory(content), *_idle(content), _large_guide(Path(folder))]
-        rows += _check(Path(folder))
+        rows += [*_codes(content), *_check(Path(folder))]
     sys.stdout.write(table(rows))
     return 0 if all(row.holds for row in rows) else 1
 
@@ -92,6 +92,17 @@ def _taps(content: str) -> list[Row]:
             what = f"tap to {seen}, {name}: p95 of {len(times)} (median {median(times):.1f} ms)"
             bars = (33, 16.7) if way != "cold" else (None, None)
             rows.append(Row(what, quantiles(times, n=20)[-1], " ms", *bars))
+    return rows
+
+
+def _codes(content: str) -> list[Row]:
+    """From the touch on Take home to the code on the screen, for lists that need one code and many."""
+    rows = []
+    for count in (5, 60):
+        times = _child("codes", content, str(count))
+        assert isinstance(times, list)
+        what = f"{count} questions: made and drawn as a code, p95 of {len(times)} (median {median(times):.1f} ms)"
+        rows.append(Row(what, quantiles(times, n=20)[-1], " ms", 50, 20))
     return rows
 
 

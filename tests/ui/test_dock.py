@@ -32,13 +32,13 @@ def go(patient: Patient, text_size: TextSize = TextSize.NORMAL) -> None:
 
 def test_a_step_has_home_tools_back_and_next_in_this_order(patient: Patient) -> None:
     go(patient)
-    assert names(patient) == ["Home", "Steps", "Text size", "Language", "Sources", "Back", "Next"]
+    assert names(patient) == ["Home", "Steps", "Text size", "Language", "My questions", "Sources", "Back", "Next"]
 
 
 @pytest.mark.parametrize("patient", [(1080, 1920)], indirect=True)
 def test_upright_back_and_next_stand_above_the_tools(patient: Patient) -> None:
     go(patient)
-    assert names(patient) == ["Back", "Next", "Home", "Steps", "Text size", "Language", "Sources"]
+    assert names(patient) == ["Back", "Next", "Home", "Text size", "My questions", "Sources", "Menu"]
 
 
 @pytest.mark.parametrize("patient", [(1280, 720), (1080, 1920)], indirect=True)
@@ -46,7 +46,7 @@ def test_what_finds_no_room_folds_into_the_menu(patient: Patient) -> None:
     go(patient, TextSize.LARGEST)
     shown = set(names(patient))
     assert shown >= {"Home", "Menu", "Sources", "Back", "Next"}
-    folded = {"Steps", "Text size", "Language"} - shown
+    folded = {"Steps", "Text size", "Language", "My questions"} - shown
     assert "Steps" in folded
     patient.tap("Menu")
     assert patient.kiosk.visit.sheet is Panel.MENU

@@ -41,8 +41,9 @@ def place(patient: Patient) -> Place:
 
 
 def ten_buttons(patient: Patient) -> list[QPoint]:
-    """The middles of all that stands still on the screen, made ten by what lies between."""
-    points = [middle(patient, each) for each in patient.touchables() if each.mask().isEmpty()]
+    """The middles of all that stands still on the screen, Home first, made ten by what lies between."""
+    still = [each for each in patient.touchables() if each.mask().isEmpty()]
+    points = [middle(patient, each) for each in sorted(still, key=lambda each: each.accessibleName() != "Home")]
     return [*points, *(QPoint(100 + 180 * i, 300) for i in range(10))][:10]
 
 

@@ -28,7 +28,7 @@ def listing(block: Listing, scene: Scene, stack: Callable[[Blocks], Stack]) -> S
     for number, item in enumerate(block.items, 1):
         content = stack(item.blocks)
         said = scene.words.number(number) if block.ordered else ""
-        mark = _Sign(scene, item.sign, content) if item.sign else _Marker(scene, said, content)
+        mark = _Sign(scene, item.sign, content) if item.sign else Marker(scene, said, content)
         rows.append(_Item(mark, content, scene.look.m.s3))
     return _List(rows, scene.look.m.point_gap)
 
@@ -38,7 +38,7 @@ def checklist(block: Checklist, scene: Scene) -> Stack:
     rows: list[QWidget] = []
     for item in block.items:
         text = Prose(scene, item.text, scene.look.roles.body)
-        rows.append(_Item(_Marker(scene, "", text, "square"), text, scene.look.m.s3))
+        rows.append(_Item(Marker(scene, "", text, "square"), text, scene.look.m.s3))
     return _List(rows, scene.look.m.point_gap)
 
 
@@ -56,7 +56,7 @@ class _Item(Row):
         return Told("ListItem")
 
 
-class _Marker(QWidget):
+class Marker(QWidget):
     """What stands before a point: a dot, a number in a disc, or an icon, at the height of the first line."""
 
     def __init__(self, scene: Scene, number: str, content: QWidget, icon_name: str = "") -> None:

@@ -14,10 +14,12 @@ from kiosk.navigation.places import (
     Home,
     Letters,
     LookAgain,
+    MyQuestions,
     Place,
     Question,
     Search,
     Step,
+    TakeHome,
 )
 from kiosk.navigation.visit import Visit
 from kiosk.ui.pages.home import home_page
@@ -52,6 +54,10 @@ def build_page(scene: Scene, visit: Visit) -> Page:  # noqa: C901 -- one case fo
             return _look_again(scene, place, visit)
         case Feedback():
             return _feedback(scene, place)
+        case MyQuestions():
+            return _my_questions(scene, place, visit)
+        case TakeHome():
+            return _take_home(scene, place, visit)
         case _:
             assert_never(place)
 
@@ -144,6 +150,18 @@ def _feedback(scene: Scene, place: Feedback) -> Page:
     return feedback_page(scene, place)
 
 
+def _my_questions(scene: Scene, place: MyQuestions, visit: Visit) -> Page:
+    from kiosk.ui.pages.my_questions import my_questions_page  # noqa: PLC0415 -- see build_page
+
+    return my_questions_page(scene, place, visit.picked)
+
+
+def _take_home(scene: Scene, place: TakeHome, visit: Visit) -> Page:
+    from kiosk.ui.pages.take_home import take_home_page  # noqa: PLC0415 -- see build_page
+
+    return take_home_page(scene, place, visit.picked)
+
+
 def page_key(visit: Visit) -> tuple[object, ...]:
     """All that a page depends on: two visits with one key see the same page."""
     extra: object = None
@@ -153,4 +171,6 @@ def page_key(visit: Visit) -> tuple[object, ...]:
         extra = visit.read
     elif isinstance(visit.place, LookAgain):
         extra = visit.answers
+    elif isinstance(visit.place, MyQuestions | TakeHome):
+        extra = visit.picked
     return (kept_place(visit.place), visit.language, visit.text_size, visit.theme, visit.motion, extra)

@@ -4,10 +4,11 @@
 """Frequent questions: a few to a page, one open at a time."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.content.model import Status, Topic
+from kiosk.navigation.picked import Picked
 from kiosk.navigation.places import Question
 from kiosk.navigation.visit import TextSize
 from kiosk.navigation.wishes import Go, GoTo
@@ -16,7 +17,8 @@ from kiosk.ui.dock import Dock, Way, tools
 from kiosk.ui.icons import icon_label
 from kiosk.ui.look import Form
 from kiosk.ui.pages.page import DockedPage, Page, other_language, titled
-from kiosk.ui.painting import antialiased, line_round, pen
+from kiosk.ui.painting import antialiased, fill_round, line_round, pen
+from kiosk.ui.picking import AddKey
 from kiosk.ui.prose import Prose
 from kiosk.ui.rail import rail_width
 from kiosk.ui.scene import Scene
@@ -68,11 +70,15 @@ class _QuestionBox(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         question, touched = scene.apart(screen.title, topic.head.language), Question(topic.head.id, index, not is_open)
-        column.addWidget(_Head(scene, question, touched, is_open=is_open))
+        self._head = _Head(scene, question, touched, is_open=is_open)
+        ask = AddKey(scene, Picked(topic.head.id, index)) if is_open else None
+        column.addWidget(_beside(scene, self._head, ask) if ask is not None and scene.look.roomy else self._head)
         if is_open:
             answer = stack(screen.blocks, told, close=True)
             answer.setLayoutDirection(told.look.direction)
             answer.column.setContentsMargins(scene.look.margins(_answer_margin(scene), m.s3, m.s5, m.s3))
+            if ask is not None and not scene.look.roomy:
+                answer.add(ask)
             column.addWidget(answer)
             column.setContentsMargins(*[m.control + 1] * 4)
         else:
@@ -83,8 +89,27 @@ class _QuestionBox(QWidget):
         if self._open:
             p, m = self._scene.look.palette, self._scene.look.m
             painter = antialiased(self)
-            line_round(painter, QRectF(self.rect()), m.radius, pen(p.brand, m.control + 1), p.card)
+            fill_round(painter, QRectF(self.rect()), m.radius, p.card)
+            band = QRectF(self.rect()).adjusted(0, 0, 0, self._head.height() + m.control + 1 - self.height())
+            painter.setClipRect(band)
+            fill_round(painter, band.adjusted(0, 0, 0, m.radius), m.radius, p.mist)
+            painter.setClipping(False)
+            empty = QColor(Qt.GlobalColor.transparent)
+            line_round(painter, QRectF(self.rect()), m.radius, pen(p.brand, m.control + 1), empty)
             painter.end()
+
+
+def _beside(scene: Scene, head: "_Head", ask: AddKey) -> QWidget:
+    """The open question, and the key to ask about it."""
+    both = QWidget()
+    row = QHBoxLayout(both)
+    row.setContentsMargins(scene.look.margins(0, 0, scene.look.m.s1, 0))
+    ask.setFixedHeight(scene.look.m.target)
+    head.setMinimumHeight(scene.look.m.target + scene.look.m.s1)
+    row.setSpacing(scene.look.m.s2)
+    row.addWidget(head, 1)
+    row.addWidget(ask, 0, Qt.AlignmentFlag.AlignVCenter)
+    return both
 
 
 class _Head(Touchable):
@@ -107,14 +132,13 @@ class _Head(Touchable):
         return Told("Button", whole=True, expanded=self.isChecked())
 
     def paint_ground(self, painter: QPainter) -> None:
+        """When it is open, its box paints the ground; a line parts it from the key beside it."""
+        look = self.scene.look
         if not self.isChecked():
             super().paint_ground(painter)
-            return
-        look = self.scene.look
-        shape = QPainterPath()
-        shape.addRoundedRect(QRectF(self.rect()).adjusted(0, 0, 0, look.m.radius), look.m.radius, look.m.radius)
-        painter.setClipRect(self.rect())
-        painter.fillPath(shape, look.palette.mist)
+        elif look.roomy:
+            end = QRectF(0 if look.right_to_left else self.width() - look.m.control, 0, look.m.control, self.height())
+            painter.fillRect(end, look.palette.brand)
 
 
 def _answer_margin(scene: Scene) -> int:

@@ -49,6 +49,6 @@ def _panel(scene: Scene, visit: Visit, panel: Panel) -> QWidget:
         case Panel.STEPS if topic is not None and isinstance(place, Step):
             return steps_sheet(scene, topic, place)
         case Panel.MENU | Panel.STEPS:
-            return menu_sheet(scene, at_home=isinstance(place, Home), steps=topic is not None)
+            return menu_sheet(scene, visit.picked, at_home=isinstance(place, Home), steps=topic is not None)
         case _:
             assert_never(panel)

@@ -8,10 +8,11 @@ from dataclasses import replace
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from kiosk.content.model import Topic
+from kiosk.navigation.picked import Picks
 from kiosk.navigation.places import Step
 from kiosk.navigation.wishes import GoTo
 from kiosk.ui.button import Button
-from kiosk.ui.dock import tools
+from kiosk.ui.dock import Tool, tools
 from kiosk.ui.prose import Prose
 from kiosk.ui.scene import Scene
 from kiosk.ui.stack import Stack
@@ -43,9 +44,22 @@ def steps_sheet(scene: Scene, topic: Topic, place: Step) -> QWidget:
     return Stack([Prose(scene, scene.words.steps_title, look.roles.h2), widget], look.m.s3)
 
 
-def menu_sheet(scene: Scene, *, at_home: bool, steps: bool) -> QWidget:
+def menu_sheet(scene: Scene, picks: Picks, *, at_home: bool, steps: bool) -> QWidget:
     """The tools that the dock has no room for: all but the first."""
     offered = tools(scene, at_home=at_home, steps=steps)[1:]
+    names = [_counted(scene, tool, len(picks)) for tool in offered]
     return Stack(
-        [Button(scene, Style.TOOL, tool.text, tool.wish, tool.icon, at_start=True) for tool in offered], scene.look.m.s2
+        [
+            Button(scene, Style.TOOL, name, tool.wish, tool.icon, at_start=True)
+            for name, tool in zip(names, offered, strict=True)
+        ],
+        scene.look.m.s2,
     )
+
+
+def _counted(scene: Scene, tool: Tool, count: int) -> str:
+    """What a tool is called, with the number of questions behind it if there are any."""
+    words = scene.words
+    if not tool.counts:
+        return tool.text
+    return f"{words.my_questions}, {words.counted(words.on_my_list, count)}" if count else words.my_questions
