@@ -46,6 +46,7 @@ LIBRARIES = {
         "libEGL.so.1": "libegl1",
         "libGL.so.1": "libgl1",
         "libX11.so.6": "libx11-6",
+        "libcups.so.2": "libcups2",
         "libdbus-1.so.3": "libdbus-1-3",
         "libfontconfig.so.1": "libfontconfig1",
         "libfreetype.so.6": "libfreetype6",
@@ -80,7 +81,8 @@ LIBRARIES = {
     },
 }
 
-# What the kiosk reads aloud with, and what tests/atspi and tests/speech listen to it with: program -> package.
+# What the kiosk reads aloud with, what tests listen to it with, what reads its codes, and what it prints on:
+# program -> package.
 PROGRAMS = {
     "voice": {
         "/usr/lib/speech-dispatcher-modules/sd_espeak-ng": "speech-dispatcher-espeak-ng",
@@ -94,6 +96,13 @@ PROGRAMS = {
         "Xvfb": "xvfb",
         "dbus-daemon": "dbus",
         "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
+    },
+    "take-home": {
+        "zbarimg": "zbar-tools",
+        "/usr/sbin/cupsd": "cups-daemon",
+        "lpstat": "cups-client",
+        "/usr/lib/cups/filter/pdftopdf": "cups-filters",
+        "pdftotext": "poppler-utils",
     },
 }
 
@@ -224,6 +233,7 @@ def test(arguments: Sequence[str], system: System) -> int:
     make_ready(["qt"], ["kiosk", "dev"], system)
     make_ready_if_possible(["x11", "screen-reader"], "What a screen reader hears is not tested", system)
     make_ready_if_possible(["voice", "sound"], "What the kiosk reads aloud is not heard", system)
+    make_ready_if_possible(["take-home"], "What patients take home is not read by a camera or printed", system)
     steps = {
         "ruff check": ["ruff", "check"],
         "ruff format": ["ruff", "format", "--check"],

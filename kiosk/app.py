@@ -14,9 +14,9 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from kiosk.content.library import Library
 from kiosk.idle import Idle
 from kiosk.logs import log
-from kiosk.navigation.follow import follow
+from kiosk.navigation.follow import follow, with_paper
 from kiosk.navigation.leaving import asked_at_the_end
-from kiosk.navigation.places import Attract, Feedback, Home
+from kiosk.navigation.places import Attract, Feedback, Home, Paper, TakeHome
 from kiosk.navigation.resting import at_rest, first_visit
 from kiosk.navigation.routes import likely_next
 from kiosk.navigation.visit import Visit
@@ -46,11 +46,16 @@ DAYLIGHT_MS = 60_000
 """So often the scene between two visits looks whether it is night."""
 
 
+Printed = Callable[[bool], None]
+Press = Callable[[Visit, Printed], None]
+
+
 class Kiosk(QObject):
     """The running kiosk: it holds the visit, follows wishes, and makes ready what may come next.
 
     ``failed`` tells that some screen could not be shown. ``now`` tells the time of the day, ``chime`` is heard
-    when the countdown begins, ``count`` takes what is said of the kiosk at the end.
+    when the countdown begins, ``count`` takes what is said of the kiosk at the end. ``press`` prints the list of a
+    visit, and tells when it has, or that it could not.
     """
 
     def __init__(
@@ -61,6 +66,7 @@ class Kiosk(QObject):
         chime: Callable[[], None] = lambda: None,
         now: Callable[[], datetime] = datetime.now,
         count: Callable[[str], None] = lambda _: None,
+        press: Press | None = None,
     ) -> None:
         super().__init__()
         self._library = library
@@ -69,6 +75,7 @@ class Kiosk(QObject):
         self._chime = chime
         self._now = now
         self._count = count
+        self._press = press
         self._ready = QTimer(self, singleShot=True)
         self._touching = QTimer(self, singleShot=True, interval=TOUCH_MS)
         self._foreseen: Wish | None = None
@@ -77,6 +84,7 @@ class Kiosk(QObject):
         self._idle = Idle(settings.countdown_seconds, self)
         self._painted = False
         self._begun = False
+        self._visits = 0
         self.failed = False
         self.visit = first_visit(library)
         self._connect()
@@ -103,10 +111,13 @@ class Kiosk(QObject):
             self._window.forget()
         if isinstance(wish, Rate) and self.visit.rated and not before.rated:
             QTimer.singleShot(REST_MS, self, partial(self._count, wish.helpful.value))
+        if wish is Go.PRINT:
+            self._print()
 
     def rest(self) -> None:
         """Forget the visit, and wait for the next with the calm scene."""
         self._begun = False
+        self._visits += 1
         self.visit = self._at_rest()
         self._show()
         self._window.forget()
@@ -140,6 +151,26 @@ class Kiosk(QObject):
         self._daylight.stop()
         self._farewell.stop()
         self._idle.rest()
+
+    def _print(self) -> None:
+        """Have the list printed, and say it where the patient waits for it; nobody else is told."""
+        place = self.visit.place
+        if self._press is None or not isinstance(place, TakeHome) or place.paper is not Paper.PRINTING:
+            return
+        begun = self._visits
+
+        def printed(done: bool) -> None:  # noqa: FBT001 -- what is told
+            if self._visits != begun:
+                return
+            self.visit = with_paper(self.visit, Paper.PRINTED if done else Paper.FAILED)
+            if isinstance(self.visit.place, TakeHome):
+                self._show()
+
+        try:
+            self._press(self.visit, printed)
+        except Exception:  # noqa: BLE001 -- whatever it is, the patient must not see it
+            log.exception("nothing could be printed")
+            printed(done=False)
 
     def _connect(self) -> None:
         self._window.wished.connect(self.follow, Qt.ConnectionType.QueuedConnection)

@@ -44,6 +44,7 @@ class Settings(NamedTuple):
     ``night``: when the scene between two visits is dimmed.
     ``feedback``: whether one question at the end of a visit asks if the kiosk was helpful.
     ``theme``: a file with the clinic's own colours, from the folder of the file on.
+    ``printer``: where patients may print; empty for the one that the system prints on by itself, None for none.
     """
 
     content: Path | None = None
@@ -55,6 +56,7 @@ class Settings(NamedTuple):
     theme: Path | None = None
     language: str | None = None
     feedback: bool = True
+    printer: str | None = None
 
 
 def machine_file() -> Path | None:
@@ -99,6 +101,7 @@ def _typed(file: Path, table: dict[str, object]) -> Settings:
         night=_night(file, table.get("night")),
         theme=_path(file, table, "theme", "clinic-theme.toml"),
         feedback=_yes_or_no(file, "feedback", table.get("feedback", usual.feedback)),
+        printer=_printer(file, table.get("printer")),
     )
 
 
@@ -154,6 +157,15 @@ def _night(file: Path, value: object) -> Night:
     except ValueError:
         pass
     raise KioskError(f"{file}: 'night' has to be two times of the day, such as night = \"20:00-06:00\", or empty")
+
+
+def _printer(file: Path, value: object) -> str | None:
+    """The name of a printer; "default" and the empty name are the one that the system prints on by itself."""
+    if value is None or isinstance(value, str):
+        return "" if value == "default" else value
+    raise KioskError(
+        f"{file}: 'printer' has to be the name of a printer in quotes, or \"default\"; leave it out for none"
+    )
 
 
 def _nearest(key: str, known: tuple[str, ...]) -> str:

@@ -35,6 +35,17 @@ def test_an_empty_file_is_as_good_as_none(file: Path, text: str) -> None:
     assert read_settings(file) == Settings()
 
 
+@pytest.mark.parametrize(("text", "name"), [("", None), ('printer = "default"', ""), ('printer = "Ward 3"', "Ward 3")])
+def test_a_printer_is_named_or_that_of_the_system_or_none(file: Path, text: str, name: str | None) -> None:
+    file.write_text(text, "utf-8")
+    assert read_settings(file).printer == name
+
+
+def test_a_printer_that_is_no_name(file: Path) -> None:
+    file.write_text("printer = true", "utf-8")
+    assert refusal(file).startswith("'printer' has to be the name of a printer in quotes, or \"default\"")
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig"])
 def test_all_settings_are_read(file: Path, encoding: str) -> None:
     file.write_text('content = "/srv/größe"\r\nscreen_inches = 24', encoding, newline="")

@@ -11,6 +11,7 @@ from PySide6.QtCore import QLoggingCategory
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QInputDevice, QScreen
 
 from kiosk.commands.findings import Finding, State
+from kiosk.commands.printers import chosen, hindrance, printer_names
 from kiosk.commands.qt_start import require_display
 from kiosk.commands.showing import panel_inches
 from kiosk.errors import KioskError
@@ -99,17 +100,16 @@ def speech_engines() -> list[str]:
     return list(QTextToSpeech.availableEngines())
 
 
-def printer_finding(printers: Sequence[str]) -> Finding:
-    """Whether there is a printer. The kiosk does not need one yet."""
-    if printers:
-        return Finding(State.OK, "printer", ", ".join(printers))
-    return Finding(State.NOTE, "printer", "none; nothing has to be done, for this kiosk does not print yet")
-
-
-def printers() -> list[str]:
-    """The printers of the system, none where that part of Qt cannot be loaded."""
+def printer_finding(wanted: str | None) -> Finding:
+    """Whether the printer of the settings is there, and prints; ``wanted`` is None where patients may not print."""
     try:
-        from PySide6.QtPrintSupport import QPrinterInfo  # noqa: PLC0415 -- it may lack a library of the system
-    except ImportError:
-        return []
-    return list(QPrinterInfo.availablePrinterNames())
+        if wanted is None:
+            names, _ = printer_names()
+            there = f"there are {', '.join(names)}" if names else "there is none"
+            return Finding(State.NOTE, "printer", f"the settings name none, so patients cannot print ({there})")
+        name = chosen(wanted)
+    except KioskError as error:
+        return Finding(State.NOTE if wanted is None else State.LACKS, "printer", str(error))
+    if why := hindrance(name):
+        return Finding(State.LACKS, "printer", f"'{name}' does not print: {why}; see to it, then print a test page")
+    return Finding(State.OK, "printer", name)

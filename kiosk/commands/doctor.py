@@ -34,7 +34,7 @@ def _findings(content: Path | None, settings_file: Path | None) -> Iterator[Find
     yield findings.rights()
     yield from _display(settings)
     yield devices.voices_finding(devices.speech_engines())
-    yield devices.printer_finding(devices.printers())
+    yield devices.printer_finding(settings.printer)
 
 
 def _display(settings: Settings) -> Iterator[Finding]:

@@ -15,6 +15,7 @@ from kiosk import __version__
 from kiosk.app import Kiosk
 from kiosk.commands.filling import Filling
 from kiosk.commands.launch_picture import LaunchPicture
+from kiosk.commands.list_printer import ListPrinter
 from kiosk.commands.opening import lacks_language, open_library
 from kiosk.commands.stopping import stops_on_signals
 from kiosk.content.library import Library
@@ -58,8 +59,10 @@ def show(
     sys.excepthook = log_uncaught
     screen = application.primaryScreen()
     inches = panel_inches(settings, screen, window_size)
-    window = Window(library, inches, palettes=_palettes(settings.theme, ours))
-    kiosk = Kiosk(library, window, settings, _chime if settings.chime else _silence, count=_count)
+    prints = settings.printer is not None
+    window = Window(library, inches, palettes=_palettes(settings.theme, ours), prints=prints)
+    press = ListPrinter(library, settings.printer) if settings.printer is not None else None
+    kiosk = Kiosk(library, window, settings, _chime if settings.chime else _silence, count=_count, press=press)
     window.resize(QSize(*window_size) if window_size is not None else screen.size())
     kiosk.begin()
     if window_size is not None:

@@ -98,9 +98,33 @@ def test_an_engine_that_is_silent_is_no_voice(engines: list[str], state: State) 
     assert devices.voices_finding(engines).state is state
 
 
-@pytest.mark.parametrize(("printers", "state"), [([], State.NOTE), (["Office"], State.OK)])
-def test_a_printer_is_told_but_not_needed(printers: list[str], state: State) -> None:
-    assert devices.printer_finding(printers).state is state
+PRINTERS = [
+    (None, [], "", "", State.NOTE, "the settings name none, so patients cannot print (there is none)"),
+    (None, ["Office"], "", "", State.NOTE, "the settings name none, so patients cannot print (there are Office)"),
+    ("Office", ["Office", "Ward"], "", "", State.OK, "Office"),
+    ("", ["Office", "Ward"], "Ward", "", State.OK, "Ward"),
+    ("Gone", ["Office"], "", "", State.LACKS, "the system knows no printer 'Gone'; there are Office: put one of"),
+    ("", ["Office"], "", "", State.LACKS, "the system has no printer that it prints on by itself; there are Office"),
+    ("Office", ["Office"], "", "it is out of paper", State.LACKS, "'Office' does not print: it is out of paper; see"),
+]
+
+
+@pytest.mark.parametrize(("wanted", "names", "own", "why", "state", "told"), PRINTERS)
+def test_the_printer_of_the_settings_is_looked_at(
+    wanted: str | None,
+    names: list[str],
+    own: str,
+    why: str,
+    state: State,
+    told: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("kiosk.commands.printers.printer_names", lambda: (names, own))
+    monkeypatch.setattr(devices, "printer_names", lambda: (names, own))
+    monkeypatch.setattr(devices, "hindrance", lambda _name: why)
+    finding = devices.printer_finding(wanted)
+    assert finding.state is state
+    assert finding.told.startswith(told)
 
 
 def test_letters_that_are_not_there_are_lacking() -> None:
