@@ -30,6 +30,6 @@ class ListPrinter:
         from kiosk.ui.taking_home import paper_words, takeaway  # noqa: PLC0415 -- as above
 
         words = self._library.words(visit.language)
-        taken = takeaway(self._library, visit.language, visit.picked)
+        taken = takeaway(self._library, visit)
         self._press = self._press or Press()
         self._press.print(Order(self._name, taken, paper_words(words, datetime.now().astimezone().date())), printed)

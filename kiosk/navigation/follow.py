@@ -105,7 +105,7 @@ def _stay(visit: Visit, way: Staying, outline: Outline) -> Visit:
         case Go.CLEAR:
             return replace(_go(visit, MyQuestions()), picked=())
         case Go.PRINT:
-            return with_paper(visit, Paper.PRINTING) if visit.picked else visit
+            return with_paper(visit, Paper.PRINTING) if visit.has_list else visit
         case _:
             assert_never(way)
 

@@ -62,3 +62,8 @@ class Visit:
     answers: Answers = NOTHING_ANSWERED
     rated: bool = False
     picked: Picks = ()
+
+    @property
+    def has_list(self) -> bool:
+        """Whether there is something to take home: questions, or what matters."""
+        return bool(self.picked) or self.weights != NOTHING_WEIGHED

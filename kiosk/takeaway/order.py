@@ -28,7 +28,8 @@ def understood(text: bytes) -> Order:
     table = json.loads(text)
     taken = table["taken"]
     sections = tuple(
-        Section(tuple(Line(**line) for line in section["lines"]), section["title"]) for section in taken["sections"]
+        Section(tuple(Line(**line) for line in section["lines"]), section["title"], section["to_write"])
+        for section in taken["sections"]
     )
     takeaway = Takeaway(taken["title"], sections, tuple(taken["foot"]), taken["right_to_left"])
     return Order(table["printer"], takeaway, PaperWords(**table["words"]))

@@ -75,21 +75,21 @@ class _Pages:
                 self._write(plain(section.title), HEADING, words, pages)
             for line in section.lines:
                 self._top += GAP
-                self._line(line, words, pages)
+                self._line(line, words, pages, LINES_TO_WRITE if section.to_write else 0)
 
-    def _line(self, line: Line, words: PaperWords, pages: int) -> None:
+    def _line(self, line: Line, words: PaperWords, pages: int, to_write: int) -> None:
         """One thing on the list: its mark, its words, where it comes from, and lines to write on."""
         lines = self._setter.count(plain(line.text), TEXT, self._size.width() - INDENT)
-        room = lines * TEXT.height + SMALL.height + LINES_TO_WRITE * WRITING
+        room = lines * TEXT.height + SMALL.height + to_write * WRITING
         self._need(min(room, self._end), words, pages)
         self._setter.write(line.mark, TEXT, QPointF(0, self._top), INDENT, self._size.width())
         self._write(plain(line.text), TEXT, words, pages, INDENT)
         self._write(plain(line.source), SMALL, words, pages, INDENT)
-        for _ in range(LINES_TO_WRITE):
+        for _ in range(to_write):
             self._need(WRITING, words, pages)
             self._top += WRITING
             self._setter.rule(INDENT, self._top, self._size.width())
-        self._top += GAP
+        self._top += GAP if to_write else 0
 
     def _write(self, text: str, style: Style, words: PaperWords, pages: int, indent: float = 0.0) -> None:
         """A text, line by line, over the end of the page if it has to be."""

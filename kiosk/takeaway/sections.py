@@ -24,10 +24,11 @@ class Line:
 
 @dataclass(frozen=True)
 class Section:
-    """Lines below a title; the first section needs none."""
+    """Lines below a title; the first section needs none. On paper one can write below each, if ``to_write``."""
 
     lines: tuple[Line, ...]
     title: str = ""
+    to_write: bool = True
 
 
 @dataclass(frozen=True)

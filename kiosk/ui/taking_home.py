@@ -1,31 +1,41 @@
 # SPDX-FileCopyrightText: 2026 The patient information kiosk authors
 # SPDX-License-Identifier: Apache-2.0
 
-"""From the visit to what is taken home: its list in the patient's language, and whom to call."""
+"""From the visit to what is taken home: its list and what matters, in the patient's language, and whom to call."""
 
 from datetime import date
 
 from kiosk.content.library import Library
 from kiosk.content.words import Words
 from kiosk.navigation.asked import asked
-from kiosk.navigation.picked import Picks
+from kiosk.navigation.visit import Visit
+from kiosk.navigation.weighed import summary_sections
 from kiosk.takeaway.codes import ROOM
 from kiosk.takeaway.messages import messages
 from kiosk.takeaway.sections import Line, PaperWords, Section, Takeaway
 
 
-def takeaway(library: Library, language: str, picks: Picks) -> Takeaway:
-    """The patient's list to take home."""
-    words, clinic = library.words(language), library.guide.variables
+def takeaway(library: Library, visit: Visit) -> Takeaway:
+    """The questions that were picked, what was said of what matters, and the clinic's number."""
+    words, clinic = library.words(visit.language), library.guide.variables
     phone = clinic.get("clinic.phone", "")
     foot = (clinic.get("clinic.name", ""), words.filled(words.clinic_phone, phone=phone) if phone else "")
-    questions = Section(
-        tuple(
-            Line(each.text, f"{words.number(number)}.", each.source)
-            for number, each in enumerate(asked(library, language, picks), 1)
-        )
+    matters = tuple(
+        Section(tuple(Line(text) for text in section.lines), section.title, to_write=False)
+        for section in summary_sections(visit, library)
     )
-    return Takeaway(words.my_questions, (questions,), tuple(line for line in foot if line), words.right_to_left)
+    return Takeaway(
+        words.my_questions,
+        (_questions(library, visit), *matters),
+        tuple(line for line in foot if line),
+        words.right_to_left,
+    )
+
+
+def _questions(library: Library, visit: Visit) -> Section:
+    words = library.words(visit.language)
+    questions = enumerate(asked(library, visit.language, visit.picked), 1)
+    return Section(tuple(Line(each.text, f"{words.number(number)}.", each.source) for number, each in questions))
 
 
 def paper_words(words: Words, day: date) -> PaperWords:

@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from kiosk.content.library import Library
+from kiosk.navigation.visit import Visit
 from kiosk.takeaway.codes import modules
 from kiosk.takeaway.sections import Line, Section, Takeaway
 from kiosk.ui.code_view import image_of
@@ -24,7 +25,7 @@ SIDE = 656
 def codes(content: Path, count: int) -> list[float]:
     """Milliseconds for the first code, again and again; the words themselves are read before."""
     library = Library(content)
-    taken = takeaway(library, "en", example_picks(library, "en"))
+    taken = takeaway(library, Visit("en", picked=example_picks(library, "en")))
     lines = taken.sections[0].lines
     many = tuple(Line(f"{number} {lines[number % len(lines)].text}", f"{number}.") for number in range(count))
     durations = []

@@ -58,7 +58,7 @@ def seen(patient: Patient, module: float | None = None) -> str:
 def texts(patient: Patient) -> tuple[str, ...]:
     """What the codes have to say."""
     visit, library = patient.kiosk.visit, patient.library
-    return code_texts(library.words(visit.language), takeaway(library, visit.language, visit.picked))
+    return code_texts(library.words(visit.language), takeaway(library, visit))
 
 
 def take_home(patient: Patient) -> None:

@@ -153,13 +153,13 @@ def _feedback(scene: Scene, place: Feedback) -> Page:
 def _my_questions(scene: Scene, place: MyQuestions, visit: Visit) -> Page:
     from kiosk.ui.pages.my_questions import my_questions_page  # noqa: PLC0415 -- see build_page
 
-    return my_questions_page(scene, place, visit.picked)
+    return my_questions_page(scene, place, visit)
 
 
 def _take_home(scene: Scene, place: TakeHome, visit: Visit) -> Page:
     from kiosk.ui.pages.take_home import take_home_page  # noqa: PLC0415 -- see build_page
 
-    return take_home_page(scene, place, visit.picked)
+    return take_home_page(scene, place, visit)
 
 
 def page_key(visit: Visit) -> tuple[object, ...]:
@@ -172,5 +172,5 @@ def page_key(visit: Visit) -> tuple[object, ...]:
     elif isinstance(visit.place, LookAgain):
         extra = visit.answers
     elif isinstance(visit.place, MyQuestions | TakeHome):
-        extra = visit.picked
+        extra = (visit.picked, visit.weights)
     return (kept_place(visit.place), visit.language, visit.text_size, visit.theme, visit.motion, extra)

@@ -7,9 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.content.model import Kind
 from kiosk.navigation.asked import asked, questions_on
-from kiosk.navigation.picked import Picks
 from kiosk.navigation.places import MyQuestions, Place, Step, TakeHome
-from kiosk.navigation.visit import TextSize
+from kiosk.navigation.visit import TextSize, Visit
 from kiosk.navigation.wishes import Go, GoTo
 from kiosk.ui.button import Button
 from kiosk.ui.dock import Dock, Way, tools
@@ -34,10 +33,10 @@ def questions_on_a_page(scene: Scene) -> int:
             return 2
 
 
-def my_questions_page(scene: Scene, place: MyQuestions, picks: Picks) -> Page:
+def my_questions_page(scene: Scene, place: MyQuestions, visit: Visit) -> Page:
     """The page of the list that holds the question of this place."""
     words, size = scene.words, questions_on_a_page(scene)
-    shown = list(asked(scene.library, scene.language, picks))
+    shown = list(asked(scene.library, scene.language, visit.picked))
     first = max(0, min(place.shown, len(shown) - 1)) // size * size
     rows: list[QWidget] = [
         ListedQuestion(scene, each, number, last=number == len(shown))
@@ -50,7 +49,7 @@ def my_questions_page(scene: Scene, place: MyQuestions, picks: Picks) -> Page:
     content.column.addStretch(1)
     keys = _sure(scene) if place.clearing and shown else _keys(scene, len(shown), first, size)
     body = titled(scene, words.my_questions, words.my_questions_lead if shown else "", content, keys)
-    return DockedPage(scene, body, _dock(scene, any_shown=bool(shown)), _where(scene, len(shown), first, size))
+    return DockedPage(scene, body, _dock(scene, any_to_take=visit.has_list), _where(scene, len(shown), first, size))
 
 
 def _keys(scene: Scene, count: int, first: int, size: int) -> QWidget:
@@ -94,8 +93,8 @@ def _to_choose(scene: Scene) -> Place | None:
     return next((Step(topic.head.id, step) for step in steps), None)
 
 
-def _dock(scene: Scene, *, any_shown: bool) -> Dock:
+def _dock(scene: Scene, *, any_to_take: bool) -> Dock:
     words = scene.words
     offered = tools(scene, at_home=False, steps=False, at_questions=True)
-    on = Way(words.take_home, GoTo(TakeHome()), "qr-code") if any_shown else None
+    on = Way(words.take_home, GoTo(TakeHome()), "qr-code") if any_to_take else None
     return Dock(scene, offered, Way(words.back, Go.BACK), on)

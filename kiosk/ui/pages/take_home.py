@@ -5,8 +5,8 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kiosk.navigation.picked import Picks
 from kiosk.navigation.places import Paper, TakeHome
+from kiosk.navigation.visit import Visit
 from kiosk.navigation.wishes import Go, GoTo
 from kiosk.takeaway.codes import modules
 from kiosk.ui.blocks.lists import Marker
@@ -25,10 +25,10 @@ from kiosk.ui.taking_home import code_texts, takeaway
 from kiosk.ui.touchable import Style
 
 
-def take_home_page(scene: Scene, place: TakeHome, picks: Picks) -> Page:
+def take_home_page(scene: Scene, place: TakeHome, visit: Visit) -> Page:
     """The code of this place, how to read it, and how far the paper is."""
     look = scene.look
-    texts = code_texts(scene.words, takeaway(scene.library, scene.language, picks))
+    texts = code_texts(scene.words, takeaway(scene.library, visit))
     number = place.code % len(texts)
     leafing = _leafing(scene, number, len(texts))
     below = look.roomy or look.form is Form.PORTRAIT

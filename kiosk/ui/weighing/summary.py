@@ -11,10 +11,11 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.content.model import Kind
+from kiosk.navigation.places import TakeHome
 from kiosk.navigation.visit import Visit
 from kiosk.navigation.weighed import IMPORTANT, LESS_IMPORTANT, Weighted, how_sure, leans, weighted
 from kiosk.navigation.weights import NOTHING_WEIGHED
-from kiosk.navigation.wishes import GoToTopic
+from kiosk.navigation.wishes import GoTo, GoToTopic
 from kiosk.ui.answerable import Answerable
 from kiosk.ui.button import Button
 from kiosk.ui.painting import antialiased, fill_round
@@ -96,6 +97,8 @@ def _said(scene: Scene, visit: Visit) -> list[QWidget]:
     for title, said in ((words.values_leans, leans(visit, library)), (words.values_sure, how_sure(visit, words))):
         if said:
             shown.append(_titled(scene, title, [Prose(scene, line, look.roles.near) for line in said]))
+    if visit.weights != NOTHING_WEIGHED:
+        shown.append(Button(scene, Style.SECOND, words.take_home, GoTo(TakeHome()), "qr-code"))
     questions = library.topic_of_kind(Kind.QUESTIONS)
     if questions is not None:
         look_at = Button(scene, Style.SECOND, words.values_still_pick, GoToTopic(questions), "notebook-pen")
