@@ -12,6 +12,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+if sys.version_info < (3, 11):  # noqa: UP036 -- an old Python gets a sentence, no traceback
+    sys.exit("test.py: this is an older Python than 3.11; start it with a newer one, such as python3.11")
 sys.path[:0] = [str(ROOT / "packaging"), str(ROOT)]
 
 from installers.errors import BuildError  # noqa: E402 -- found by the line above

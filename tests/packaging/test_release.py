@@ -4,6 +4,7 @@
 """A release folder holds the installers, a bill for each and their checksums; a build that fails lists nothing."""
 
 import importlib.util
+import sys
 import types
 from pathlib import Path
 
@@ -44,7 +45,7 @@ def makers(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Makers:
     made = Makers()
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
     monkeypatch.setattr(importlib, "import_module", made.module)
-    monkeypatch.setattr(releasing, "fetched", lambda system, _cache: make_wheel(system, tmp_path))
+    monkeypatch.setattr(releasing, "fetched", lambda system, _cache, **_options: make_wheel(system, tmp_path))
     return made
 
 
@@ -87,6 +88,13 @@ def test_the_command_says_in_a_sentence_why_it_ends(
     makers.fault = "a wheel is another. Nothing was built"
     code = program("build").main(["debian", "--out", str(tmp_path / "out"), "--cache", str(tmp_path)])
     assert (code, capsys.readouterr().err) == (1, "build.py: a wheel is another. Nothing was built\n")
+
+
+@pytest.mark.parametrize("name", ["build", "test"])
+def test_an_old_python_gets_a_sentence(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "version_info", (3, 10, 12))
+    with pytest.raises(SystemExit, match=rf"^{name}\.py: this is an older Python than 3\.11; start it with"):
+        program(name)
 
 
 @pytest.mark.parametrize("name", ["build", "test"])
