@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import assert_never
 
+from kiosk.commands.layout import Part
 from kiosk.content.library import Library
 from kiosk.content.model import Reference, Screen, TopicHead
 from kiosk.content.problems import Where
@@ -45,6 +46,7 @@ class Proof:
     cut: tuple[str, ...] = ()
     beyond: bool = False
     broken: bool = False
+    parts: tuple[Part, ...] = ()
 
 
 @dataclass(frozen=True)

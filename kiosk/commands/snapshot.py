@@ -14,6 +14,7 @@ from pathlib import Path, PurePosixPath
 from PySide6.QtCore import QSize
 
 from kiosk.commands.arguments import nearest
+from kiosk.commands.layout import layout_text, parts_of
 from kiosk.commands.machine import content_folder
 from kiosk.commands.opening import open_library
 from kiosk.commands.proof_sheet import MARK, proof_sheet
@@ -30,18 +31,22 @@ from kiosk.navigation.visit import Motion, TextSize, ThemeName, Visit
 from kiosk.ui.fitting import beyond_the_edge, cut_texts
 from kiosk.ui.window import Window
 
-SHEET, PICTURES = "index.html", "screens"
+SHEET, PICTURES, LAYOUT = "index.html", "screens", "layout.json"
 
 
 @dataclass(frozen=True)
 class Shots:
-    """Which pictures to make; None: the usual one, for languages all. Sizes in pixels."""
+    """Which pictures to make; None: the usual one, for languages all. Sizes in pixels.
+
+    ``layout``: where each part of each screen lies is written too.
+    """
 
     sizes: list[tuple[int, int]] | None
     languages: list[str] | None
     themes: list[str] | None
     text_sizes: list[int] | None
     inches: float
+    layout: bool = False
 
 
 def snapshot(folder: Path | None, out: Path, shots: Shots) -> int:
@@ -56,6 +61,8 @@ def snapshot(folder: Path | None, out: Path, shots: Shots) -> int:
     application.processEvents()
     problems = check(content)
     _write(out / SHEET, proof_sheet(library, proofs, problems, datetime.now(tz=UTC).astimezone().date()))
+    if shots.layout:
+        _write(out / LAYOUT, layout_text(proofs))
     screens, cut = len(by_screen(proofs)), sum(bool(proof.cut) for proof in proofs)
     sys.stdout.write(f"{screens} screens, {len(proofs)} pictures ({cut} with cut text): look at {out / SHEET}\n")
     return 1 if any(problem.level is Level.ERROR for problem in problems) else 0
@@ -69,7 +76,8 @@ def _proofs(library: Library, languages: tuple[str, ...], shots: Shots, out: Pat
         try:
             for look in _looks(library, languages, shots):
                 for visit in visits_of(library, look):
-                    yield _shoot(window, visit, out)
+                    proof = _shoot(window, visit, out)
+                    yield replace(proof, parts=tuple(parts_of(window))) if shots.layout else proof
         finally:
             window.close()
             window.deleteLater()

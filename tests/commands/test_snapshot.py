@@ -3,6 +3,7 @@
 
 """'kiosk snapshot': every screen as a picture, in every look that is asked for, and a proof sheet beside them."""
 
+import json
 import re
 from pathlib import Path
 from urllib.parse import unquote
@@ -47,6 +48,18 @@ def test_every_screen_is_a_picture_on_the_sheet(typing: Typing, guide: Path, out
     assert len(names) == len(set(names)) == len(places)
     assert {"home", "chapterplace-device", "trial-01", "trial-02", "faq-01", "glossaryplace-words-L"} <= set(names)
     assert pictures(out) == set(shown(out))
+
+
+def test_where_each_part_lies_is_written_when_asked_for(typing: Typing, guide: Path, out: Path) -> None:
+    typing("snapshot", guide, "--out", out, *SMALL)
+    assert not (out / "layout.json").exists()
+    typing("snapshot", guide, "--out", out, *SMALL, "--layout")
+    layout = json.loads((out / "layout.json").read_text("utf-8"))
+    assert set(layout) == pictures(out)
+    home = next(parts for name, parts in layout.items() if name.endswith("/home.png"))
+    title = Library(guide).chapter_title("en", "device")
+    x, _, width, _ = next(place for _, text, *place in home if text == title)
+    assert 0 <= x < x + width <= 640
 
 
 def test_a_picture_has_the_size_that_was_asked_for(typing: Typing, guide: Path, out: Path) -> None:
