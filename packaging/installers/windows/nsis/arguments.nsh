@@ -53,7 +53,13 @@ Function ReadArgument ; an argument on the stack; gives "", "last", or what is w
   Push $2
   StrCpy $2 $0 3
   ${If} $2 == "/D="
-    StrCpy $0 "last" ; NSIS has read it: the rest of the line is a folder
+    StrCpy $0 $0 "" 3
+    StrLen $1 $0
+    StrCpy $2 $INSTDIR $1
+    ${If} $2 != $0 ; NSIS reads it without quotes, to the end of the line; with quotes it is read here
+      StrCpy $INSTDIR $0
+    ${EndIf}
+    StrCpy $0 "last"
   ${ElseIf} $0 == "/S"
   ${OrIf} $0 == "/NCRC"
     StrCpy $0 ""

@@ -21,7 +21,7 @@ FunctionEnd
 !insertmacro GuardFunctions "un."
 
 Function GuardInput
-  ${IfNot} ${AtLeastWin10}
+  ${IfNot} ${AtLeastBuild} 17763 ; Windows 10 1809, the oldest that Qt runs on
     !insertmacro Refuse "" ${WRONG_WINDOWS} "$(WrongWindows)"
   ${EndIf}
   ReadRegStr $0 HKLM "${PRODUCT_KEY}" "Installer"

@@ -48,8 +48,8 @@
   "The kiosk is being installed or removed already; wait until that has ended. Nothing was changed." \
   "Der Kiosk wird schon eingerichtet oder entfernt; warten Sie, bis das beendet ist. Nichts wurde geändert."
 !insertmacro String WrongWindows \
-  "The kiosk needs Windows 10 or 11. Nothing was changed." \
-  "Der Kiosk braucht Windows 10 oder 11. Nichts wurde geändert."
+  "The kiosk needs Windows 10 (1809 or newer) or 11. Nothing was changed." \
+  "Der Kiosk braucht Windows 10 (ab 1809) oder 11. Nichts wurde geändert."
 !insertmacro String OtherInstaller \
   "The kiosk was installed here with the .msi; use the new .msi, or remove the kiosk first. Nothing was changed." \
   "Der Kiosk wurde hier mit der .msi installiert; nehmen Sie die neue .msi oder entfernen Sie den Kiosk zuerst. Nichts wurde geändert."
