@@ -6,12 +6,13 @@
 import sys
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
 from installers import tools
 from installers.debian.control import FILE
-from installers.debian.trials import keeping, trouble, using
+from installers.debian.trials import keeping, reading, trouble, using
 from installers.debian.trials.chroot import Chroot
 from installers.debian.trials.expecting import Disappointed
 from installers.debian.trials.systems import fresh, ready, releases
@@ -63,21 +64,26 @@ def _run(trials: list[Trial], installers: Path, cache: Path) -> int:
     if not package.is_file():
         raise BuildError(f"{package} is not there; run 'python3 packaging/build.py debian' first")
     cache.mkdir(parents=True, exist_ok=True)
-    failed = sum(not _holds(each, package, cache) for each in trials)
-    _tell(f"{len(trials) - failed} passed, {failed} failed")
-    return 1 if failed else 0
+    results = [_holds(f"the file: {reading.reads_well.__doc__}", lambda: reading.reads_well(package))]
+    results += [_holds(each.sentence, partial(_act, each, package, cache)) for each in trials]
+    _tell(f"{sum(results)} passed, {len(results) - sum(results)} failed")
+    return 0 if all(results) else 1
 
 
-def _holds(one: Trial, package: Path, cache: Path) -> bool:
-    began = time.monotonic()
+def _act(one: Trial, package: Path, cache: Path) -> None:
     depends = tools.must("the package says nothing", ["dpkg-deb", "--field", str(package), "Depends"]).strip()
+    with ready(one.release, depends, cache) if one.ready else fresh(one.release, cache) as chroot:
+        one.act(chroot, package)
+
+
+def _holds(sentence: str, act: Callable[[], None]) -> bool:
+    began = time.monotonic()
     try:
-        with ready(one.release, depends, cache) if one.ready else fresh(one.release, cache) as chroot:
-            one.act(chroot, package)
+        act()
     except Disappointed as disappointed:
-        _tell(f"FAILED {one.sentence}\n       {disappointed}")
+        _tell(f"FAILED {sentence}\n       {disappointed}")
         return False
-    _tell(f"good   {one.sentence} ({time.monotonic() - began:.0f} s)")
+    _tell(f"good   {sentence} ({time.monotonic() - began:.0f} s)")
     return True
 
 
