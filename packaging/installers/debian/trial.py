@@ -3,6 +3,7 @@
 
 """The trials of the Debian package: each in a fresh system, each a sentence that has to hold."""
 
+import os
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -12,13 +13,14 @@ from typing import NamedTuple
 
 from installers import tools
 from installers.debian.control import FILE
-from installers.debian.trials import keeping, reading, trouble, using
+from installers.debian.trials import keeping, reading, session, trouble, using
 from installers.debian.trials.chroot import Chroot
 from installers.debian.trials.expecting import Disappointed
-from installers.debian.trials.systems import fresh, ready, releases
+from installers.debian.trials.systems import UBUNTU_KEYS, fresh, ready, releases
 from installers.errors import BuildError
 
 OLDEST = "bookworm"
+ROOT_ONLY = "the Debian trials make chroots, so they have to be run as root: sudo python3 packaging/test.py debian"
 
 
 class Trial(NamedTuple):
@@ -35,6 +37,8 @@ class Trial(NamedTuple):
 
 def trial(installers: Path, cache: Path) -> int:
     """All trials; 1 when one fails, for it does not hide the others."""
+    if not UBUNTU_KEYS.is_file():
+        _tell(f"Ubuntu is left out, for the keys of its archive ({UBUNTU_KEYS}) are not on this machine")
     return _run([*_each_release(installers), *_in_trouble()], installers, cache)
 
 
@@ -56,10 +60,12 @@ def _each_release(installers: Path, *only: str) -> Iterator[Trial]:
 def _in_trouble() -> Iterator[Trial]:
     acts = (using.same_pictures, keeping.over_an_upgrade, keeping.until_purged, keeping.without_its_folder)
     troubles = (trouble.cut_off, trouble.full_disk, trouble.two_at_once, trouble.without_rights)
-    yield from (Trial(OLDEST, act) for act in (*acts, *troubles, trouble.under_a_running_kiosk))
+    yield from (Trial(OLDEST, act) for act in (*acts, session.alone, *troubles, trouble.under_a_running_kiosk))
 
 
 def _run(trials: list[Trial], installers: Path, cache: Path) -> int:
+    if os.geteuid() != 0:
+        raise BuildError(ROOT_ONLY)
     package = installers / FILE
     if not package.is_file():
         raise BuildError(f"{package} is not there; run 'python3 packaging/build.py debian' first")

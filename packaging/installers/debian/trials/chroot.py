@@ -12,7 +12,6 @@ from typing import NamedTuple, Self
 
 from installers.errors import BuildError
 
-ROOT_ONLY = "the Debian trials make chroots, so they have to be run as root: sudo python3 packaging/test.py debian"
 HOLD = """
 set -e
 mount --make-rprivate /
@@ -42,8 +41,6 @@ class Chroot:
         self._first = 0
 
     def __enter__(self) -> Self:
-        if os.geteuid() != 0:
-            raise BuildError(ROOT_ONLY)
         command = ["unshare", "--mount", "--pid", "--fork", "--kill-child", "sh", "-c", HOLD]
         self._holder = subprocess.Popen(  # noqa: S603 -- written above
             [*command, str(self.root)],

@@ -4,6 +4,7 @@
 """Fresh systems to install into: made once with debootstrap, kept in the cache, unpacked anew for each trial."""
 
 import hashlib
+import os
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -37,7 +38,7 @@ def ready(release: str, depends: str, cache: Path) -> Iterator[Chroot]:
     if not packed.exists():
         with fresh(release, cache) as chroot:
             chroot.must("apt-get", "satisfy", "--yes", "--no-install-recommends", depends)
-            half = packed.with_suffix(".half")
+            half = packed.with_suffix(f".{os.getpid()}")
             pack = [
                 "tar",
                 "-cf",
