@@ -32,12 +32,16 @@ FROM = 2
 
 
 class FoundCards(QWidget):
-    """How many pages were found, and their cards; kind words where there are none. ``brief`` is how many alone."""
+    """How many pages were found, and their cards; kind words where there are none.
 
-    def __init__(self, scene: Scene, *, brief: bool = False) -> None:
+    ``brief`` is how many alone; it ``counts`` them where nobody has yet.
+    """
+
+    def __init__(self, scene: Scene, *, brief: bool = False, counts: bool = True) -> None:
         super().__init__()
         self._scene = scene
         self._brief = brief
+        self._counts = counts
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(scene.look.m.s2)
@@ -70,7 +74,7 @@ class FoundCards(QWidget):
         scene, words, roles = self._scene, self._scene.words, self._scene.look.roles
         grey = scene.look.palette.ink_2
         if answer.ids:
-            return [Prose(scene, count_of(scene, answer), roles.small, grey)]
+            return [Prose(scene, count_of(scene, answer), roles.small, grey)] if self._counts else []
         if len(place.text.strip()) < FROM:
             return [Prose(scene, words.search_hint, roles.small, grey)]
         if not complete:

@@ -27,7 +27,7 @@ class Written(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def told(self) -> Told:
-        return Told("StaticText", self._hint)
+        return Told("Heading", self._hint, level=1)
 
     def show_text(self, text: str) -> None:
         """Show this text in place of the one before."""

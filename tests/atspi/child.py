@@ -15,9 +15,10 @@ from kiosk.app import Kiosk
 from kiosk.commands.showing import LISTEN_MS
 from kiosk.commands.visits import visits_of
 from kiosk.content.library import Library
-from kiosk.navigation.places import OutsideSheet
+from kiosk.navigation.places import Letters, OutsideSheet, Search
 from kiosk.navigation.resting import first_visit
 from kiosk.navigation.visit import Motion, Visit
+from kiosk.ui.everything import NOWHERE
 from kiosk.ui.fonts import load_fonts
 from kiosk.ui.screen_reader import tell_screen_readers
 from kiosk.ui.window import Window
@@ -26,9 +27,20 @@ SIZE = (1920, 1080)
 
 
 def visits(library: Library) -> list[Visit]:
-    """Every place, every kind of sheet."""
+    """Every place whose texts the content alone tells, and every kind of sheet; how many cards fit is another matter."""
     visit = replace(first_visit(library), motion=Motion.LESS)
-    return [*visits_of(library, visit), replace(visit, sheet=OutsideSheet("https://www.example.org/page"))]
+    told = [each for each in visits_of(library, visit) if not _finds_cards(each)]
+    return [*told, replace(visit, sheet=OutsideSheet("https://www.example.org/page"))]
+
+
+def _finds_cards(visit: Visit) -> bool:
+    match visit.place:
+        case Letters(letter):
+            return bool(letter)
+        case Search(text):
+            return text not in ("", NOWHERE)
+        case _:
+            return False
 
 
 def main() -> int:
@@ -49,6 +61,8 @@ def main() -> int:
             application.quit()
             return
         kiosk.visit = numbered[int(line)]
+        if isinstance(kiosk.visit.place, Letters | Search):
+            window.finding.complete(kiosk.visit.language)
         window.present(kiosk.visit)
         application.processEvents()
         sys.stdout.write("shown\n")

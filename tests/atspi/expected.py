@@ -27,6 +27,7 @@ from kiosk.content.model import Kind, Screen, Term, Topic
 from kiosk.content.quick_checks import checks_of, link_of
 from kiosk.content.values import Closing, option_name, statements
 from kiosk.content.words import Words
+from kiosk.content.writing import writing_of
 from kiosk.navigation.asked import asked
 from kiosk.navigation.places import (
     Attract,
@@ -49,6 +50,7 @@ from kiosk.navigation.places import (
 )
 from kiosk.navigation.visit import Visit
 from kiosk.navigation.weighed import importance, sureness
+from tests.search.whole import whole_index
 
 QUESTIONS = 4
 """On a page of them."""
@@ -96,10 +98,12 @@ def texts(library: Library, visit: Visit) -> Iterator[str]:  # noqa: C901, PLR09
             yield from _feedback(words, leaving=leaving, thanked=thanked)
         case LookAgain(topic_id):
             yield from _look_again(_topic_called(library, visit, topic_id), words)
-        case Letters(letter):
-            yield words.letter.replace("{letter}", letter) if letter else words.find_title
-        case Search():
-            yield words.search_title
+        case Letters():
+            yield from (words.find_title, words.find_lead)
+            letters = list(whole_index(visit.language).letters())
+            yield from (words.letter.replace("{letter}", each) for each in letters)
+        case Search() as search:
+            yield from _searched(words, visit.language, search)
         case place:
             assert_never(place)
 
@@ -137,6 +141,15 @@ def _own_list(library: Library, visit: Visit) -> Iterator[str]:
     yield words.my_questions
     for number, each in enumerate(asked(library, visit.language, visit.picked[:QUESTIONS]), 1):
         yield from (f"{number}", each.text, each.source)
+
+
+def _searched(words: Words, language: str, search: Search) -> Iterator[str]:
+    """The keys, and what is said where nothing was found."""
+    yield words.search_title
+    if not search.listed:
+        yield from (letter for row in writing_of(language).keyboards[0] for letter in row)
+        yield from (words.key_clear, words.key_space, words.key_delete)
+    yield from (words.search_none, words.search_none_text) if search.text else (words.search_hint,)
 
 
 def _on_a_sheet(library: Library, visit: Visit, sheet: Sheet) -> Iterator[str]:

@@ -12,15 +12,25 @@ from PySide6.QtWidgets import QApplication
 from kiosk.app import Kiosk
 from kiosk.content.library import Library
 from kiosk.logs import log_to_terminal, start_log, state_folder
-from kiosk.navigation.places import ChapterPlace, GlossaryPlace, Question, Step
+from kiosk.navigation.places import ChapterPlace, GlossaryPlace, Letters, Question, Search, Step
 from kiosk.navigation.visit import TextSize, ThemeName
-from kiosk.navigation.wishes import Choose, Go, GoTo, Wish
+from kiosk.navigation.wishes import Choose, Go, GoTo, Wish, Write
+from kiosk.ui.pages.search import SearchPage
 from kiosk.ui.window import Window
 
 VISIT: tuple[Wish, ...] = (
     *(GoTo(place) for place in (ChapterPlace("device"), Step("trial"), Question("faq"), GlossaryPlace("words"))),
     *(Choose(choice) for choice in (TextSize.LARGEST, ThemeName.STRONG)),
-    *(Go.BACK, Go.HOME),
+    *(
+        Go.BACK,
+        GoTo(Letters()),
+        GoTo(Letters("T")),
+        GoTo(Search()),
+        Write("stimul"),
+        Write('" NEAR('),
+        Go.LIST,
+        Go.HOME,
+    ),
 )
 
 
@@ -63,3 +73,17 @@ def test_a_screen_that_fails_is_logged_without_what_the_patient_read(
     assert "ZeroDivisionError: a slip" in logged()
     for word in ("The day", "You stay awake", "topic='trial'", "LARGEST"):
         assert word not in logged()
+
+
+def test_a_search_that_fails_is_logged_without_what_was_looked_for(
+    kiosk: Kiosk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kiosk.follow(GoTo(Search()))
+
+    def fail(_page: object, _visit: object) -> None:
+        raise ZeroDivisionError("a slip")
+
+    monkeypatch.setattr(SearchPage, "renew", fail)
+    kiosk.follow(Write("something private"))
+    assert "ZeroDivisionError: a slip" in logged()
+    assert "something private" not in logged()

@@ -10,11 +10,22 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.navigation.follow import HISTORY_LIMIT, follow
-from kiosk.navigation.places import ChapterPlace, GlossaryPlace, Home, Panel, Place, Question, Step, WordSheet
+from kiosk.navigation.follow import HISTORY_LIMIT, LONGEST_TEXT, follow
+from kiosk.navigation.places import (
+    ChapterPlace,
+    GlossaryPlace,
+    Home,
+    Letters,
+    Panel,
+    Place,
+    Question,
+    Search,
+    Step,
+    WordSheet,
+)
 from kiosk.navigation.resting import at_rest, first_visit
 from kiosk.navigation.visit import Motion, TextSize, ThemeName, Visit
-from kiosk.navigation.wishes import Choose, Go, GoTo, GoToTopic, Open, Speak, Wish
+from kiosk.navigation.wishes import Choose, Go, GoTo, GoToTopic, Open, Speak, Wish, Write
 from tests.navigation.small_guide import SmallGuide
 
 GUIDE = SmallGuide()
@@ -45,6 +56,15 @@ def after(*wishes: Wish, visit: Visit = START) -> Visit:
         ((GoToTopic("faq"), Go.NEXT), ChapterPlace("device")),
         ((Go.NEXT,), Home()),
         ((GoToTopic("trial", "after"), Go.HOME), Home()),
+        ((GoTo(Search()), Write("p"), Write("ai"), Write("m", away=1)), Search("pam")),
+        ((GoTo(Search("pain", 4)), Write("s")), Search("pains")),
+        ((GoTo(Search("p")), Write(away=3)), Search()),
+        ((GoTo(Search()), Write(" "), Write("x" * 500)), Search("x" * LONGEST_TEXT)),
+        ((GoTo(Search("pain")), Go.LIST), Search("pain", listed=True)),
+        ((GoTo(Search("pain", 3)), Speak("de")), Search("pain")),
+        ((GoTo(Letters("B", 8)), Speak("de")), Letters()),
+        ((Write("p"),), Home()),
+        ((Go.LIST,), Home()),
     ],
 )
 def test_a_wish_leads_to_the_place_it_names(wishes: tuple[Wish, ...], place: Place) -> None:
@@ -64,6 +84,10 @@ def test_a_wish_leads_to_the_place_it_names(wishes: tuple[Wish, ...], place: Pla
         ((GoToTopic("faq"), GoTo(Question("faq", 1, open=True)), Go.BACK), Home()),
         ((GoToTopic("faq"), GoTo(Question("faq", 2)), Go.BACK), Question("faq", 0)),
         ((GoToTopic("glossary"), GoTo(GlossaryPlace("glossary", "L")), Go.BACK), Home()),
+        ((GoTo(Letters()), GoTo(Letters("B")), GoTo(Letters("B", 8)), Go.BACK), Letters()),
+        ((GoTo(Letters()), GoTo(Search()), Write("p"), Write("a"), Go.BACK), Letters()),
+        ((GoTo(Search()), Write("p"), Go.LIST, Go.BACK), Search("p")),
+        ((GoTo(Search()), Write("p"), GoToTopic("trial"), Go.BACK), Search("p")),
     ],
 )
 def test_back_shows_what_was_shown_before(wishes: tuple[Wish, ...], place: Place) -> None:
@@ -156,6 +180,9 @@ WISHES = st.sampled_from(
         GoTo(Question("faq", 2)),
         GoTo(GlossaryPlace("glossary", "A")),
         GoToTopic("pain"),
+        GoTo(Letters("B")),
+        GoTo(Search("p")),
+        Write("a"),
         GoToTopic("unknown"),
         Open(Panel.MENU),
         Speak("de"),

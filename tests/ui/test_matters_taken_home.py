@@ -10,13 +10,13 @@ from kiosk.content.library import Library
 from kiosk.navigation.places import MyQuestions, TakeHome
 from kiosk.navigation.visit import Visit
 from kiosk.navigation.weighed import summary_sections
-from kiosk.navigation.weights import Leans, Matters, Weight
+from kiosk.navigation.weights import Leans, Matters, Weighed, Weight
 from kiosk.navigation.wishes import GoTo, Weigh
 from kiosk.ui.everything import example_picks
 from kiosk.ui.taking_home import code_texts, takeaway
 from tests.ui.finger import Patient, settle
 
-SAID = [Matters(2, Weight.MOST), Matters(3, Weight.LITTLE), Leans("training")]
+SAID: list[Weighed] = [Matters(2, Weight.MOST), Matters(3, Weight.LITTLE), Leans("training")]
 
 
 def weighed(visit: Visit) -> Visit:

@@ -147,11 +147,13 @@ class ResultsPage(FindingPage):
     def __init__(self, scene: Scene) -> None:
         super().__init__(scene)
         self._place = Search(listed=True)
-        self._found = FoundCards(scene)
+        self._written = Written(scene, scene.words.search_title)
+        self._found = FoundCards(scene, counts=False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         column = _column(scene.look)
+        column.addWidget(self._written)
         column.addWidget(self._found, 1)
         layout.addLayout(column, 1)
         layout.addWidget(Dock(scene, tools(scene, at_home=False, steps=False), Way(scene.words.back, Go.BACK)))
@@ -164,10 +166,12 @@ class ResultsPage(FindingPage):
         self.look()
 
     def look(self) -> None:
+        self._written.show_text(self._place.text)
         self._found.show_answer(answer(self.index, self._place.text), self._place, complete=self.index.complete)
 
     def forget(self) -> None:
         self._place = Search(listed=True)
+        self._written.show_text("")
         self._found.show_nothing()
 
 
