@@ -57,18 +57,21 @@ class FoundCards(QWidget):
 
     def show_answer(self, answer: Answer, place: Search, *, complete: bool) -> None:
         """Show what was found for a place."""
+        self._cards.show_cards(None)
         self._say(self._words(answer, place, complete=complete))
+        self._column.activate()
         if not self._brief:
-            self._column.activate()
             self._cards.show_cards(_cards(self._scene, answer, place) if answer.ids else None)
 
     def _say(self, said: list[QWidget]) -> None:
         for widget in self._said:
+            self._column.removeWidget(widget)
             widget.hide()
             widget.deleteLater()
         self._said = said
         for at, widget in enumerate(said):
             self._column.insertWidget(at, widget)
+            widget.show()
 
     def _words(self, answer: Answer, place: Search, *, complete: bool) -> list[QWidget]:
         scene, words, roles = self._scene, self._scene.words, self._scene.look.roles

@@ -27,7 +27,7 @@ SIZE = (1920, 1080)
 
 
 def visits(library: Library) -> list[Visit]:
-    """Every place whose texts the content alone tells, and every kind of sheet; how many cards fit is another matter."""
+    """Every place whose texts the content alone tells, and every kind of sheet, but how many cards fit."""
     visit = replace(first_visit(library), motion=Motion.LESS)
     told = [each for each in visits_of(library, visit) if not _finds_cards(each)]
     return [*told, replace(visit, sheet=OutsideSheet("https://www.example.org/page"))]

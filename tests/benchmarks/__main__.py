@@ -36,7 +36,7 @@ def main() -> int:
         content = str(shutil.copytree(resources.shipped_content(), Path(folder, "content")))
         os.environ.update(_surroundings(Path(folder)))
         rows = [*_start(content), *_taps(content), *_memory(content), *_idle(content), _large_guide(Path(folder))]
-        rows += [*_codes(content), *_check(Path(folder))]
+        rows += [*_codes(content), *_check(Path(folder)), *_search(content, Path(folder))]
     sys.stdout.write(table(rows))
     return 0 if all(row.holds for row in rows) else 1
 
@@ -146,6 +146,29 @@ def _check(folder: Path) -> list[Row]:
     return [
         Row(f"{what} of {SCREENS} screens", _checked(short), " s", 10, 5),
         Row(f"{what} as long as ours, twelve screens", _checked(full), " s", None, None),
+    ]
+
+
+def _search(content: str, folder: Path) -> list[Row]:
+    """The guide as long as ours, that was made for ``kiosk check``."""
+    small, large = _child("search", content), _child("search", str(folder / "full"))
+    typed = _child("typing", content)
+    assert isinstance(small, dict)
+    assert isinstance(large, dict)
+    assert isinstance(typed, dict)
+    key, keys, meanwhile = large["keys"], typed["keys"], typed["meanwhile"]
+    what = f"search in {CHECKED:,} topics of twelve screens, for each key: p95 of {len(key)}"
+    painted = f"key to painted answer, our guide: p95 of {len(keys)} (median {median(keys):.1f} ms)"
+    alone, beside = median(typed["alone"]), median(meanwhile or typed["alone"])
+    return [
+        Row(f"{what} (median {median(key):.1f} ms)", quantiles(key, n=20)[-1], " ms", 50, 16.7),
+        Row(painted, quantiles(keys, n=20)[-1], " ms", 33, 16.7),
+        Row(f"the index of {CHECKED:,} topics, made without a rest", large["built"], " s", None, None),
+        Row(f"memory of the index of {CHECKED:,} topics", large["memory"], " MB", None, None),
+        Row("memory of the index of our guide, one language", small["memory"], " MB", None, None),
+        Row(
+            f"a tap while the index is made ({beside:.1f} ms) ÷ alone ({alone:.1f} ms)", beside / alone, "", None, None
+        ),
     ]
 
 
