@@ -3,12 +3,15 @@
 
 """One screen of each kind out of the shipped guide, in whichever language."""
 
+from kiosk.navigation.answers import Answered
 from kiosk.navigation.places import (
     Attract,
     ChapterPlace,
+    Feedback,
     GlossaryPlace,
     Home,
     Letters,
+    LookAgain,
     OutsideSheet,
     Panel,
     Place,
@@ -18,6 +21,8 @@ from kiosk.navigation.places import (
     Step,
     WordSheet,
 )
+from kiosk.navigation.weights import Leans, Matters, Sure, Weight
+from kiosk.navigation.wishes import Answer, Weigh, Wish
 
 CHANCE, RANGE, TABLE = Step("benefits-risks", 2), Step("benefits-risks", 8), Step("benefits-risks", 3)
 STEP, LISTED, CHECKED = Step("trial", 1), Step("benefits-risks", 12), Step("benefits-risks", 11)
@@ -39,6 +44,14 @@ PLACES: dict[str, Place] = {
     "question": Question("faq", 1, open=True),
     "glossary": GlossaryPlace("glossary"),
     "about": Step("about", 8),
+    "statement": Step("values", 7),
+    "leaning": Step("values", 11),
+    "how sure": Step("values", 12),
+    "summary": Step("values", 13),
+    "another look": LookAgain("trial"),
+    "the end of the tour": Feedback(),
+    "leaving": Feedback(leaving=True),
+    "thanks": Feedback(leaving=True, thanked=True),
     "letters": Letters(),
     "search": Search(),
     "found": Search("sp"),
@@ -46,6 +59,14 @@ PLACES: dict[str, Place] = {
     "nothing found": Search("xqxqxqxq"),
     "nothing to show": Search("xqxqxqxq", listed=True),
 }
+
+ANSWERED: tuple[Wish, ...] = (
+    *(Weigh(Matters(index, weight)) for index, weight in enumerate((*Weight, *Weight), 1)),
+    Weigh(Leans("pain-programme")),
+    Weigh(Sure(Weight.MIDDLE)),
+    Answer(Answered("trial", 0, 0, right=False)),
+)
+"""What somebody has said for whom every kind of screen shows something."""
 
 LONG_ADDRESS = "https://www.example.org/a/rather/long/address/that/goes/on-and-on-and-on/and-on/index.html"
 SHEETS: dict[str, Sheet] = {

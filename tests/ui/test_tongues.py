@@ -16,7 +16,7 @@ from tests.languages.tongues import LONG, RIGHT, TWIN
 from tests.ui.conftest import Guides
 from tests.ui.finger import Patient, settle
 from tests.ui.judge import faults
-from tests.ui.kinds import PLACES, SHEETS, STEP, word_sheet
+from tests.ui.kinds import ANSWERED, PLACES, SHEETS, STEP, word_sheet
 from tests.ui.standing import differences, standing
 
 LOOKS = [
@@ -49,6 +49,8 @@ def sheets_of(patient: Patient) -> dict[str, Sheet]:
 def each_kind(patient: Patient) -> Iterator[str]:
     """Show one screen of each kind after the other."""
     places: dict[str, Place] = PLACES
+    for wish in ANSWERED:
+        patient.kiosk.follow(wish)
     for name, place in places.items():
         patient.kiosk.follow(GoTo(place))
         settle()

@@ -15,7 +15,7 @@ from kiosk.navigation.weighed import importance, sureness
 from kiosk.navigation.weights import NOT_SURE, Leans, Matters, Sure
 from kiosk.ui.blocks import stack
 from kiosk.ui.look import Form
-from kiosk.ui.pages.page import DockedPage, Page, other_language
+from kiosk.ui.pages.page import DockedPage, Page, fits_across, other_language
 from kiosk.ui.pages.step_dock import step_dock
 from kiosk.ui.prose import Prose
 from kiosk.ui.scene import Scene
@@ -104,5 +104,13 @@ def _ways(scene: Scene) -> Choices:
     library = scene.library
     names = [(option_name(library, scene.language, option.id), option.id) for option in library.guide.options]
     ways = [*names, (scene.words.values_not_sure, NOT_SURE)]
-    choices = [Choice(scene, name, Leans(option), None, upright=False) for name, option in ways]
-    return Choices(scene, choices, 2 if len(choices) > MANY and scene.look.form is Form.LANDSCAPE else 1)
+    if len(ways) > MANY and scene.look.form is Form.LANDSCAPE:
+        pair = _choices(scene, ways, columns=2)
+        if fits_across(pair, scene):
+            return pair
+        pair.deleteLater()
+    return _choices(scene, ways, columns=1)
+
+
+def _choices(scene: Scene, ways: list[tuple[str, str]], *, columns: int) -> Choices:
+    return Choices(scene, [Choice(scene, name, Leans(option), None, upright=False) for name, option in ways], columns)
