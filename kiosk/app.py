@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
@@ -20,9 +21,12 @@ from kiosk.navigation.places import Attract, Feedback, Home, Paper, TakeHome
 from kiosk.navigation.resting import at_rest, first_visit
 from kiosk.navigation.routes import likely_next
 from kiosk.navigation.visit import Visit
-from kiosk.navigation.wishes import Go, Rate, Wish
+from kiosk.navigation.wishes import Aloud, Go, Rate, Wish
 from kiosk.settings import Settings
 from kiosk.ui.window import Window
+
+if TYPE_CHECKING:
+    from kiosk.listening import Listening
 
 TOUCH_MS = 10
 """So long after a finger came down what it touches has been painted as touched, and it still lies there."""
@@ -81,6 +85,7 @@ class Kiosk(QObject):
         self._foreseen: Wish | None = None
         self._daylight = QTimer(self, interval=DAYLIGHT_MS)
         self._farewell = QTimer(self, singleShot=True)
+        self._listening: Listening | None = None
         self._idle = Idle(settings.countdown_seconds, self)
         self._painted = False
         self._begun = False
@@ -93,9 +98,21 @@ class Kiosk(QObject):
         """Show the first screen."""
         self._show()
 
+    def listen_with(self, listening: "Listening") -> None:
+        """From now on screens can be read aloud."""
+        self._listening = listening
+        listening.found.connect(self._window.offer_to_read)
+        listening.quiet.connect(self._await_touch)
+        listening.look_for_voices()
+
     def follow(self, wish: Wish) -> None:
         """Go where a touch leads."""
         self._touching.stop()
+        if isinstance(wish, Aloud):
+            self._obey(wish)
+            return
+        if self._listening is not None:
+            self._listening.stop()
         before = self.visit
         try:
             self.visit = follow(before, wish, self._library)
@@ -118,6 +135,8 @@ class Kiosk(QObject):
         """Forget the visit, and wait for the next with the calm scene."""
         self._begun = False
         self._visits += 1
+        if self._listening is not None:
+            self._listening.end()
         self.visit = self._at_rest()
         self._show()
         self._window.forget()
@@ -151,6 +170,8 @@ class Kiosk(QObject):
         self._daylight.stop()
         self._farewell.stop()
         self._idle.rest()
+        if self._listening is not None:
+            self._listening.end()
 
     def _print(self) -> None:
         """Have the list printed, and say it where the patient waits for it; nobody else is told."""
@@ -214,6 +235,8 @@ class Kiosk(QObject):
     def _feel(self) -> None:
         """Somebody touched."""
         self._begun = True
+        if self._listening is not None:
+            self._listening.make_ready()
         self._idle.touched()
         if self._farewell.isActive():
             self._farewell.start()
@@ -242,6 +265,15 @@ class Kiosk(QObject):
         self._ready.start(REST_MS)
         self._await_touch()
 
+    def _obey(self, wish: Aloud) -> None:
+        """Do what is asked of the voice; where that closes the menu, show what lay below it first."""
+        before, self.visit = self.visit, follow(self.visit, wish, self._library)
+        if self.visit != before:
+            self._show()
+        if self._listening is not None:
+            self._listening.obey(wish)
+            self._await_touch()
+
     def _await_touch(self) -> None:
         self._farewell.stop()
         match self.visit.place:
@@ -253,6 +285,9 @@ class Kiosk(QObject):
                 self._farewell.start(THANKS_MS if asked.thanked else FAREWELL_MS)
                 return
         self._daylight.stop()
+        if self._listening is not None and self._listening.speaking:
+            self._idle.rest()
+            return
         self._idle.wait(max(self._settings.idle_seconds, LONG_SECONDS if self._takes_long() else 0))
 
     def _takes_long(self) -> bool:

@@ -28,7 +28,8 @@ MAY_IMPORT = {
     "chime": BASE,
     "feedback": BASE,
     "printing": BASE | {"takeaway"},
-    "app": BASE | {"content", "navigation", "ui", "takeaway", "lockdown", "speech", "idle"},
+    "listening": BASE | {"content", "navigation", "speech", "ui"},
+    "app": BASE | {"content", "navigation", "ui", "takeaway", "lockdown", "speech", "idle", "listening"},
 }
 MAY_IMPORT_ALL = {"__init__", "__main__", "cli", "commands"}
 WITHOUT_QT = BASE | {"content", "updating", "quality", "navigation", "search"}

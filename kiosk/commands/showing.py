@@ -38,6 +38,9 @@ KEEP_MS = 3000
 LISTEN_MS = 200
 """So long after the start, when home is surely painted, screen readers are told what our widgets are."""
 
+VOICES_MS = 1500
+"""So long after the start, when what a touch may lead to is ready, the kiosk looks for voices."""
+
 _MM_PER_INCH = 25.4
 
 
@@ -73,6 +76,9 @@ def show(
     listening = QTimer(singleShot=True, interval=LISTEN_MS)
     listening.timeout.connect(lambda: tell_screen_readers(window))
     listening.start()
+    voices = QTimer(singleShot=True, interval=VOICES_MS)
+    voices.timeout.connect(lambda: _read_aloud(kiosk, library, window))
+    voices.start()
     keeping = QTimer(singleShot=True, interval=KEEP_MS)
     if launch is not None:
         launch.give_way()
@@ -82,12 +88,20 @@ def show(
         log.info("kiosk %s shows %s", __version__, library.folder)
         code = application.exec()
     listening.stop()
+    voices.stop()
     keeping.stop()
     kiosk.stop()
     window.close()
     window.deleteLater()
     log.info("stopped")
     return code
+
+
+def _read_aloud(kiosk: Kiosk, library: Library, window: Window) -> None:
+    from kiosk.listening import Listening  # noqa: PLC0415 -- nobody listens at the start
+    from kiosk.speech.process_voice import ProcessVoice  # noqa: PLC0415 -- as above
+
+    kiosk.listen_with(Listening(library, window, ProcessVoice()))
 
 
 def _chime() -> None:

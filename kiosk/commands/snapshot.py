@@ -71,6 +71,7 @@ def snapshot(folder: Path | None, out: Path, shots: Shots) -> int:
 def _proofs(library: Library, languages: tuple[str, ...], shots: Shots, out: Path) -> Iterator[Proof]:
     for size in dict.fromkeys(shots.sizes or [(1920, 1080)]):
         window = Window(library, shots.inches)
+        window.offer_to_read(frozenset(library.guide.languages))
         window.resize(QSize(*size))
         window.show()
         try:

@@ -123,6 +123,19 @@ class Words(NamedTuple):
     )
     chance_range_picture: str = "A picture of 100 people: {low} are filled in, {some} are striped, {rest} are empty."
 
+    listen: str = "Listen"
+    reading_aloud: str = "Reading to you"
+    reading_paused: str = "Paused"
+    sentence_of: str = "Sentence {step} of {steps}"
+    again: str = "Again"
+    pause: str = "Pause"
+    go_on: str = "Go on"
+    stop: str = "Stop"
+    quieter: str = "Quieter"
+    louder: str = "Louder"
+    slower: str = "Slower"
+    faster: str = "Faster"
+
     note: str = "Good to know"
     important: str = "Take care"
     call: str = "Call us"

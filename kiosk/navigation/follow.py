@@ -17,6 +17,7 @@ from kiosk.navigation.places import (
     Letters,
     LookAgain,
     MyQuestions,
+    Panel,
     Paper,
     Place,
     Question,
@@ -29,6 +30,7 @@ from kiosk.navigation.routes import chapter_place, place_after, place_behind, pl
 from kiosk.navigation.speaking import in_language
 from kiosk.navigation.visit import Visit
 from kiosk.navigation.wishes import (
+    Aloud,
     Answer,
     Choose,
     Go,
@@ -64,6 +66,8 @@ def follow(visit: Visit, wish: Wish, outline: Outline) -> Visit:
             return _write(visit, letters, away)
         case Choose() | Weigh() | Answer() | Rate() | Pick() | Move():
             return noted(visit, wish)
+        case Aloud():
+            return _aloud(visit, wish)
         case Go():
             return _walk(visit, wish, outline)
         case _:
@@ -115,6 +119,14 @@ def with_paper(visit: Visit, paper: Paper) -> Visit:
     if not isinstance(visit.place, TakeHome):
         return visit
     return replace(visit, place=replace(visit.place, paper=paper))
+
+
+def _aloud(visit: Visit, wish: Aloud) -> Visit:
+    """The menu closes, so that what is read can be seen; the spoken mode begins a visit where there is none."""
+    if wish is Aloud.SPOKEN:
+        begun = _go(visit, Home()) if isinstance(visit.place, Attract) else visit
+        return replace(begun, spoken=not visit.spoken)
+    return replace(visit, sheet=None) if visit.sheet is Panel.MENU else visit
 
 
 def _about(visit: Visit, outline: Outline) -> Visit:

@@ -46,7 +46,8 @@ class Visit:
     has come to (None: not begun, or finished); ``read`` the topics that were read to the end;
     ``weights`` what they have said of what matters to them, ``answers`` what to quick checks;
     ``rated`` whether they have said if the kiosk helped;
-    ``picked`` what they want to ask about.
+    ``picked`` what they want to ask about; ``spoken`` whether all that gets the focus is said, for who does not see the
+    screen.
     """
 
     language: str
@@ -62,6 +63,7 @@ class Visit:
     answers: Answers = NOTHING_ANSWERED
     rated: bool = False
     picked: Picks = ()
+    spoken: bool = False
 
     @property
     def has_list(self) -> bool:

@@ -107,6 +107,24 @@ class Answer:
     answered: Answered
 
 
+class Aloud(Enum):
+    """What is asked of the voice; the place stays as it is.
+
+    ``READ`` begins to read the screen, ``SPOKEN`` turns the spoken mode on and off: all that gets the focus is said.
+    """
+
+    READ = auto()
+    AGAIN = auto()
+    PAUSE = auto()
+    GO_ON = auto()
+    STOP = auto()
+    QUIETER = auto()
+    LOUDER = auto()
+    SLOWER = auto()
+    FASTER = auto()
+    SPOKEN = auto()
+
+
 @dataclass(frozen=True)
 class Rate:
     """Say whether the kiosk was helpful."""
@@ -132,4 +150,4 @@ class Move:
 Note = Choose | Weigh | Answer | Rate | Pick | Move
 """What changes what the visit holds, and not where it is."""
 
-Wish = Go | GoTo | GoToTopic | Open | Speak | Write | Note
+Wish = Go | GoTo | GoToTopic | Open | Speak | Write | Aloud | Note

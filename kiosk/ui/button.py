@@ -52,6 +52,7 @@ class Button(Touchable):
         self.setText(text)
         self._icon_name = icon_name
         self.side = side
+        self.tight = False
         self._role = _role(scene, style)
         self._flags = _flags(at_start=at_start, right_to_left=scene.look.right_to_left)
         self._letters = scene.look.letters(self._role)
@@ -157,7 +158,9 @@ class Button(Touchable):
         m = self.scene.look.m
         if self.style_of_touch is Style.HERO:
             return m.s6
-        return m.s2 if self.side is IconSide.ABOVE else m.s4
+        if self.side is IconSide.ABOVE:
+            return m.s2 if self.tight else m.s3
+        return m.s4
 
     def _foot(self) -> int:
         return self.scene.look.m.foot if self.style_of_touch in (Style.PRIMARY, Style.HERO) else 0

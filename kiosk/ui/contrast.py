@@ -24,6 +24,7 @@ WRITTEN_ON = {
     "alert": ("alert_tint", "page", "card"),
     "on_alert": ("alert", "alert_edge"),
     "ok": ("ok_tint",),
+    "on_reading": ("reading",),
 }
 """The colours of letters, and the grounds that they are written on."""
 

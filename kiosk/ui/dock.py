@@ -5,7 +5,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import Enum, auto
+from enum import IntEnum, auto
 from itertools import product
 
 from PySide6.QtCore import QRectF
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from kiosk.navigation.places import Letters, MyQuestions, Panel
 from kiosk.navigation.visit import TextSize
-from kiosk.navigation.wishes import Go, GoTo, Open, Wish
+from kiosk.navigation.wishes import Aloud, Go, GoTo, Open, Wish
 from kiosk.ui.button import Button, IconSide
 from kiosk.ui.look import Form, Look
 from kiosk.ui.painting import antialiased
@@ -45,17 +45,19 @@ def tools(scene: Scene, *, at_home: bool, steps: bool, at_questions: bool = Fals
     words = scene.words
     first = Tool("log-out", words.finish, Go.FINISH) if at_home else Tool("house", words.home, Go.HOME)
     offered = [first]
+    if scene.language in scene.voices:
+        offered.append(Tool("volume-2", words.listen, Aloud.READ, fold=1))
     if at_home:
         offered.append(Tool("search", words.find, GoTo(Letters())))
     if steps:
-        offered.append(Tool("list-ordered", words.steps, Open(Panel.STEPS), fold=4))
-    offered.append(Tool("a-large-small", words.text_size, Open(Panel.LOOK), fold=2))
+        offered.append(Tool("list-ordered", words.steps, Open(Panel.STEPS), fold=5))
+    offered.append(Tool("a-large-small", words.text_size, Open(Panel.LOOK), fold=3))
     if len(scene.library.guide.languages) > 1:
-        offered.append(Tool("languages", words.language, Open(Panel.LANGUAGE), fold=3))
+        offered.append(Tool("languages", words.language, Open(Panel.LANGUAGE), fold=4))
     to_list, said = GoTo(MyQuestions()), words.my_questions if scene.look.roomy else words.my_questions_short
-    offered.append(Tool(MY_QUESTIONS, said, to_list, fold=2, counts=True, here=at_questions))
-    about = Tool("info", words.about, Go.ABOUT, fold=1)
-    sources = Tool("book-open", words.sources, Open(Panel.SOURCES), fold=1)
+    offered.append(Tool(MY_QUESTIONS, said, to_list, fold=3, counts=True, here=at_questions))
+    about = Tool("info", words.about, Go.ABOUT, fold=2)
+    sources = Tool("book-open", words.sources, Open(Panel.SOURCES), fold=2)
     offered.append(about if at_home else sources)
     return offered
 
@@ -67,6 +69,10 @@ def folded(scene: Scene, offered: list[Tool], count: int) -> list[Tool]:
     return [*(tool for tool in offered if tool not in behind), *([menu] if behind else [])]
 
 
+SELDOM_FOLDED = 2
+"""Tools that fold with a higher number fold before words break."""
+
+
 @dataclass(frozen=True)
 class Way:
     """A way back or on: what it is called and where it leads; an icon of its own if it is no arrow."""
@@ -76,12 +82,17 @@ class Way:
     icon: str = ""
 
 
-class Breaks(Enum):
-    """Which words of the dock may break onto a second line."""
+class Breaks(IntEnum):
+    """Which words of the dock may break onto a second line; then what else gives way so that no tool has to fold.
+
+    ``TIGHT``: less room beside the words of the tools. ``BARE``: no arrows on Back and Next, too.
+    """
 
     NONE = auto()
     TOOLS = auto()
     ALL = auto()
+    TIGHT = auto()
+    BARE = auto()
 
 
 class Dock(QWidget):
@@ -97,9 +108,6 @@ class Dock(QWidget):
         self._ways = _way_buttons(scene, back, on)
         self._in_rows = look.form is Form.PORTRAIT and bool(self._ways)
         self._tools = self._fitting(offered)
-        if self._needed(self._tools, Breaks.ALL) > look.width:
-            for button in self._ways:
-                button.leave_icon_out()
         layout = QBoxLayout(QBoxLayout.Direction.TopToBottom if self._in_rows else QBoxLayout.Direction.LeftToRight)
         layout.setContentsMargins(look.frame.edge, look.m.dock_gap, look.frame.edge, look.m.dock_gap)
         layout.setSpacing(look.m.s3 if self._in_rows else look.m.s5)
@@ -114,6 +122,10 @@ class Dock(QWidget):
         self.setLayout(layout)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
+    def aloud(self) -> list[QWidget]:
+        """Nothing: it is always the same."""
+        return []
+
     def paintEvent(self, event: QPaintEvent) -> None:
         p, m = self._scene.look.palette, self._scene.look.m
         painter = antialiased(self)
@@ -124,37 +136,46 @@ class Dock(QWidget):
     def _fitting(self, offered: list[Tool]) -> list[Button]:
         """As many of the tools as there is room for."""
         tried: list[Button] = []
-        for side, count, breaks in self._arrangements(len(offered)):
+        for side, count, breaks in self._arrangements(offered):
             for button in tried:
                 button.deleteLater()
             tried = [_tool_button(self._scene, tool, side) for tool in folded(self._scene, offered, count)]
+            for button in tried:
+                button.tight = breaks >= Breaks.TIGHT
             if self._needed(tried, breaks) <= self._scene.look.width:
                 break
         return tried
 
-    def _arrangements(self, offered: int) -> Iterator[tuple[IconSide, int, Breaks]]:
+    def _arrangements(self, offered: list[Tool]) -> Iterator[tuple[IconSide, int, Breaks]]:
         """Where the icons stand, how many tools fold, and which words may break: what is best comes first.
 
         The largest words have their icons beside them if they can, and stay whole: each line of the dock takes one from
-        the text. Back and Next break before the last tool but home folds.
+        the text. Back and Next break, and all stand closer, before the sources or the voice fold.
         """
-        some, all_but_first = range(2, offered - 1), offered - 1
+        often = sum(tool.fold > SELDOM_FOLDED for tool in offered)
+        some = range(2, often + 1)
         if self._scene.look.text_size is TextSize.LARGEST:
             yield from product([IconSide.BEFORE], [0, *some], [Breaks.NONE])
             yield from product([IconSide.ABOVE], some, [Breaks.NONE])
             yield from product([IconSide.ABOVE], some, [Breaks.TOOLS])
         else:
-            yield from product([IconSide.ABOVE], [0, *some], [Breaks.TOOLS])
-        yield IconSide.ABOVE, some[-1] if some else 0, Breaks.ALL
-        yield IconSide.ABOVE, all_but_first, Breaks.TOOLS
+            yield from product([IconSide.ABOVE], [0], [Breaks.TOOLS, Breaks.TIGHT])
+            yield from product([IconSide.ABOVE], some, [Breaks.TOOLS])
+        last = some[-1] if some else 0
+        yield from product([IconSide.ABOVE], [last], [Breaks.ALL, Breaks.TIGHT, Breaks.BARE])
+        yield from product([IconSide.ABOVE], range(last + 1, len(offered)), [Breaks.BARE])
 
     def _needed(self, tools: list[Button], breaks: Breaks) -> int:
         """How wide the dock has to be with these tools."""
         look = self._scene.look
+        if breaks is Breaks.BARE:
+            for button in self._ways:
+                button.leave_icon_out()
+        breaking = [*(tools if breaks >= Breaks.TOOLS else []), *(self._ways if breaks >= Breaks.ALL else [])]
         rows = [tools, self._ways] if self._in_rows else [tools + self._ways]
-        breaking = {Breaks.NONE: [], Breaks.TOOLS: tools, Breaks.ALL: tools + self._ways}[breaks]
-        widest = max(sum(_least_width(button, breaks=button in breaking) + look.m.s2 for button in row) for row in rows)
-        return widest + 2 * look.frame.edge + look.m.s5
+        gap, between = look.m.s2, 0 if self._in_rows else look.m.s5
+        widest = max(sum(_least_width(button, breaks=button in breaking) + gap for button in row) - gap for row in rows)
+        return widest + 2 * look.frame.edge + between
 
 
 def _least_width(button: Button, *, breaks: bool) -> int:

@@ -30,6 +30,14 @@ def line_round(painter: QPainter, rect: QRectF, radius: float, pen: QPen, fill: 
     painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius - inset, radius - inset)
 
 
+def fill_ground(widget: QWidget, colour: QColor) -> None:
+    """Give all of a widget this colour before anything is painted on it."""
+    palette = widget.palette()
+    palette.setColor(widget.backgroundRole(), colour)
+    widget.setPalette(palette)
+    widget.setAutoFillBackground(True)
+
+
 def pen(colour: QColor, width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
     """A pen for lines."""
     return QPen(colour, width, style)

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import math
 import re
+from functools import reduce
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from kiosk.ui.composed import BREAK, LINE_SEPARATOR, Composed, TouchableText
+from kiosk.ui.composed import BREAK, LINE_SEPARATOR, Composed
 from kiosk.ui.painting import antialiased, fill_round
 from kiosk.ui.text_lines import TextLines
 from kiosk.ui.told import Told
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 
     from kiosk.content.inline import Inlines
+    from kiosk.ui.aloud import Spot
+    from kiosk.ui.reading_mark import ReadingMark
     from kiosk.ui.scene import Scene
     from kiosk.ui.theme_parts import Role
 
@@ -53,6 +56,7 @@ class Prose(QLabel):
         self._letters = scene.look.letters(role)
         mirrored = scene.look.right_to_left
         self._lines = TextLines(self._composed, self._letters, right_to_left=mirrored, centred=centred)
+        self._mark: ReadingMark | None = None
         self.overhang = self._overhang()
         self._words = [Word(scene, touchable, self) for touchable in self._composed.touchables]
         self.setText(self._composed.text.replace(LINE_SEPARATOR, "\n").replace(BREAK, ""))
@@ -69,8 +73,34 @@ class Prose(QLabel):
         roles = self._scene.look.roles
         return 1 if self._role in (roles.display, roles.h1, roles.h2) else 2 if self._role == roles.h3 else 0
 
+    def aloud(self) -> list[Spot]:
+        """What of it is read aloud."""
+        from kiosk.ui.aloud import Spot  # noqa: PLC0415 -- nobody listens at the start
+
+        return [Spot((self,), (self._composed.text,), self._scene.language)]
+
     def told(self) -> Told | None:
         return Told("Heading", self.text(), level=self.level) if self.level else None
+
+    def mark(self, start: int, length: int) -> QRect:
+        """Mark these characters of its text as those that are read just now; returns where they are."""
+        from kiosk.ui.reading_mark import ReadingMark  # noqa: PLC0415 -- nobody listens at the start
+
+        self._lines.fit(self.width())
+        self._mark = ReadingMark(self._scene.look, self._letters.size, start, length)
+        self.update()
+        return reduce(QRectF.united, self._fragments(start, length), QRectF()).toAlignedRect()
+
+    @property
+    def marked(self) -> str:
+        """The characters that are marked; empty when none are."""
+        mark = self._mark
+        return self._composed.text[mark.start : mark.start + mark.length] if mark is not None else ""
+
+    def unmark(self) -> None:
+        """Nothing of it is read."""
+        self._mark = None
+        self.update()
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -109,7 +139,7 @@ class Prose(QLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._lines.fit(self.width())
         for word in self._words:
-            word.take_place(self._fragments(word.touchable))
+            word.take_place(self._fragments(*word.touchable[:2]))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         self._lines.fit(self.width())
@@ -118,14 +148,16 @@ class Prose(QLabel):
         margin = look.m.word_margin
         for word in self._words:
             if word.isDown():
-                for fragment in self._fragments(word.touchable):
+                for fragment in self._fragments(*word.touchable[:2]):
                     fill_round(painter, fragment.adjusted(-margin, 0, margin, 0), look.m.s1, look.palette.mist)
+        if self._mark is not None:
+            self._mark.paint_ground(painter, self._fragments(self._mark.start, self._mark.length))
         painter.setPen(self._colour)
-        self._lines.draw(painter, QPointF(0, self.overhang))
+        self._lines.draw(painter, QPointF(0, self.overhang), self._mark.letters() if self._mark else None)
         painter.setBrush(look.palette.link)
         painter.setPen(Qt.PenStyle.NoPen)
         for word in self._words:
-            for fragment in self._fragments(word.touchable):
+            for fragment in self._fragments(*word.touchable[:2]):
                 self._dot(painter, fragment)
         painter.end()
 
@@ -139,9 +171,9 @@ class Prose(QLabel):
             x = fragment.left() + (fragment.width() - size) * i / (count - 1)
             painter.drawEllipse(QRectF(x, y, size, size))
 
-    def _fragments(self, touchable: TouchableText) -> list[QRectF]:
-        """The rectangles that a touchable word fills, one a line."""
-        found = self._lines.fragments(touchable.start, touchable.length)
+    def _fragments(self, start: int, length: int) -> list[QRectF]:
+        """The rectangles that these characters fill, one a line."""
+        found = self._lines.fragments(start, length)
         return [fragment.translated(0, self.overhang) for fragment in found]
 
     def _overhang(self) -> int:

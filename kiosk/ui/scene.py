@@ -23,7 +23,7 @@ class Scene:
     """The guide in one language under one look; ``send`` takes the wishes, ``foresee`` those that a finger may make.
 
     ``once`` does what a touch does on the spot, unless it is the second of a shaking hand. ``prints`` where the machine
-    has a printer for patients.
+    has a printer for patients. ``voices`` are the languages that can be read aloud.
     """
 
     library: Library
@@ -35,6 +35,7 @@ class Scene:
     once: Callable[[Callable[[], None]], None]
     finding: Finding
     prints: bool = False
+    voices: frozenset[str] = frozenset()
 
     def speaking(self, language: str) -> "Scene":
         """The same in another language: for a page that is not translated, or the name of a language."""

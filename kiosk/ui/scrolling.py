@@ -10,6 +10,7 @@ from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.navigation.visit import Motion
+from kiosk.ui.painting import fill_ground
 from kiosk.ui.prose import Prose
 from kiosk.ui.rail import Rail
 from kiosk.ui.scene import Scene
@@ -70,14 +71,26 @@ class ScrollView(QWidget):
 
     def show_whole(self, widget: QWidget) -> None:
         """Bring a widget of the content into view at once, with a whole line at the top."""
-        top = widget.mapTo(self._content, QPoint(0, 0)).y()
-        missing = top + widget.height() - self._view.height()
-        if top < self._top or missing > self._top:
+        place = self._place_to_see(widget, widget.rect())
+        if place != self._top:
             self._stop_gliding()
+            self._move_to(place)
+
+    def glide_to_part(self, widget: QWidget, part: QRect) -> None:
+        """Bring a part of a widget of the content into view as Up and Down would."""
+        place = self._place_to_see(widget, part)
+        if place != self._top:
+            self._glide_to(place)
+
+    def _place_to_see(self, widget: QWidget, part: QRect) -> int:
+        """Where the content has to be so that a part of it is in view, with a whole line at the top."""
+        top = widget.mapTo(self._content, part.topLeft()).y()
+        missing = top + part.height() - self._view.height()
         if top < self._top:
-            self._move_to(max((line for line, _ in self._lines if line <= top), default=0))
-        elif missing > self._top:
-            self._move_to(min(top, next((line for line, _ in self._lines if line >= missing), missing)))
+            return max((line for line, _ in self._lines if line <= top), default=0)
+        if missing > self._top:
+            return min(top, next((line for line, _ in self._lines if line >= missing), missing))
+        return self._top
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._arrange()
@@ -234,9 +247,6 @@ def settle(widget: QWidget) -> None:
 def _curtain(scene: Scene, parent: QWidget) -> QWidget:
     """What hides half a line of text at the lower edge."""
     curtain = QWidget(parent)
-    curtain.setAutoFillBackground(True)
-    palette = curtain.palette()
-    palette.setColor(curtain.backgroundRole(), scene.look.palette.page)
-    curtain.setPalette(palette)
+    fill_ground(curtain, scene.look.palette.page)
     curtain.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
     return curtain

@@ -63,6 +63,10 @@ class Strip(QWidget):
         else:
             column.addWidget(Pill(scene, scene.words.draft_long), 0, Qt.AlignmentFlag.AlignLeading)
 
+    def aloud(self) -> list[QWidget]:
+        """Nothing: it only says where one is."""
+        return []
+
 
 def _width(widget: QWidget) -> int:
     return widget.sizeHint().width()
@@ -79,6 +83,10 @@ class Pill(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(m.s3, m.s1, m.s3, m.s1)
         layout.addWidget(Prose(scene, text, scene.look.roles.label, p.heather_ink))
+
+    def aloud(self) -> list[QWidget]:
+        """Nothing: it says something about the page, not what the page says."""
+        return []
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = antialiased(self)

@@ -99,9 +99,9 @@ class TextLines:
                 fragments.append(QRectF(min(x1, x2), index * self._letters.line, abs(x2 - x1), self._letters.line))
         return fragments
 
-    def draw(self, painter: QPainter, at: QPointF) -> None:
-        """Paint them, the first at this place."""
-        self._layout.draw(painter, at)
+    def draw(self, painter: QPainter, at: QPointF, marked: QTextLayout.FormatRange | None = None) -> None:
+        """Paint them, the first at this place; what is ``marked`` in its own colours, which may not move a letter."""
+        self._layout.draw(painter, at, [marked] if marked is not None else [])
 
     def _found_out(self, width: int) -> int:
         if self._natural is not None and math.ceil(self._natural[0]) < self._measure(width):

@@ -40,6 +40,8 @@ class Palette(NamedTuple):
     focus_out: QColor
     note: QColor
     care: QColor
+    reading: QColor
+    on_reading: QColor
     scrim: QColor
 
 
@@ -119,6 +121,8 @@ class Measures(NamedTuple):
     disc: int
     word_margin: int
     word_dot: int
+    reading_line: int
+    level: int
     note_bar: int
     stone_width: int
     stone_height: int

@@ -74,6 +74,7 @@ class Window(QWidget):
         self._stage = Stage(self)
         self._deck = Deck(self._stage)
         self._page: Page | None = None
+        self._voices: frozenset[str] = frozenset()
         self._sheet: SheetLayer | None = None
         self._warning: WarningLayer | None = None
         self._shown: Visit | None = None
@@ -162,11 +163,15 @@ class Window(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let everything be made anew for another size; the first show tells the size that is known already."""
         if self._stage.size() != event.size():
-            self._curtain.drop()
             self.unwarn()
-            self._deck.clear()
-            self._page = None
+            self._put_pages_away()
             self.resized.emit()
+
+    def offer_to_read(self, languages: frozenset[str]) -> None:
+        """Offer on every page in one of these languages to read it aloud."""
+        self._voices = languages
+        self._put_pages_away()
+        self.resized.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
         for watching in (self._finger, self._presence):  # the last sees everything first
@@ -180,9 +185,7 @@ class Window(QWidget):
         return focus_next(self.front(), forwards=next)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._curtain.drop()
-        self._deck.clear()
-        self._page = None
+        self._put_pages_away()
         self.finding.close()
 
     def told(self) -> Told:
@@ -215,6 +218,11 @@ class Window(QWidget):
         else:
             focus_again(self.front(), before)
 
+    def _put_pages_away(self) -> None:
+        self._curtain.drop()
+        self._deck.clear()
+        self._page = None
+
     def _turn_to(self, page: Page) -> None:
         if page is not self._page:
             page.show()
@@ -225,24 +233,12 @@ class Window(QWidget):
 
     def _scene(self, visit: Visit) -> Scene:
         words = self._library.words(visit.language)
-        look, once = self.look(visit), self._second_touch.unless
-        return Scene(
-            self._library,
-            visit.language,
-            words,
-            look,
-            self._send,
-            self.foreseen.emit,
-            once,
-            self.finding,
-            self._prints,
-        )
+        wishes = (self._send, self.foreseen.emit, self._second_touch.unless)
+        machine = (self.finding, self._prints, self._voices)
+        return Scene(self._library, visit.language, words, self.look(visit), *wishes, *machine)
 
     def _send(self, wish: Wish) -> None:
-        """Pass a wish on, unless a shaking hand has just made one.
-
-        Home and Finish stand at the same place: who taps there again and again does not mean to end the visit.
-        """
+        """Pass a wish on, unless a shaking hand has just made one, or taps Home until it has become Finish."""
         self._second_touch.unless_meant(wish, lambda: self.wished.emit(wish))
 
     def _present_sheet(self, visit: Visit) -> None:

@@ -62,6 +62,7 @@ class Patient:
         self.window.moves = moves
         self.window.resize(width, height)
         self.kiosk = Kiosk(self.library, self.window, settings, count=rated)
+        self.window.offer_to_read(frozenset(self.library.guide.languages))
         self.kiosk.begin()
         self.window.show()
         self.screen = QPointingDevice(

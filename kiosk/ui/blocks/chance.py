@@ -14,6 +14,7 @@ from kiosk.content.blocks import Prose as ProseBlock
 from kiosk.content.chances import HUNDRED, behind_number, written
 from kiosk.content.inline import Inlines, Text
 from kiosk.content.words import Words
+from kiosk.ui.aloud import Spot, joined, spots_of
 from kiosk.ui.blocks.people import OUTLINE, SOLID, STRIPED, People, Person
 from kiosk.ui.prose import Prose
 from kiosk.ui.scene import Scene
@@ -50,12 +51,25 @@ class ChanceBox(QWidget):
             row.addWidget(People(scene, block.low, block.high), 1)
 
 
+class _Together(Stack):
+    """The number in large and the rest of its sentence below it, or the whole sentence, with the number in it."""
+
+    def __init__(self, number: Prose, rest: Prose) -> None:
+        super().__init__([number, rest], 0)
+        self._repeated = number.text() in rest.text()
+
+    def aloud(self) -> list[Spot]:
+        """One sentence, and no number twice."""
+        spots = list(spots_of(self))
+        return spots[1:] if self._repeated else joined(spots)
+
+
 def _range(block: Chance, scene: Scene) -> Stack:
     """The range in large, and what the sentence says of it."""
     look, words = scene.look, scene.words
     rest = _split(block.sentence, block.high, words)[1]
     number = Prose(scene, written(block.low, block.high, words), look.roles.number, look.palette.brand)
-    return Stack([number, Prose(scene, rest, look.roles.near)], 0)
+    return _Together(number, Prose(scene, rest, look.roles.near))
 
 
 def _note(block: Block, scene: Scene, stack: Callable[[Blocks], Stack]) -> QWidget:
@@ -97,5 +111,5 @@ def _legend(line: _Line, scene: Scene) -> QWidget:
     row.addWidget(person, 0, Qt.AlignmentFlag.AlignTop)
     number = look.roles.share if line.large else look.roles.title
     text = Prose(scene, line.text, look.roles.legend)
-    row.addWidget(Stack([Prose(scene, line.number, number), text], 0), 1)
+    row.addWidget(_Together(Prose(scene, line.number, number), text), 1)
     return widget

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.content.blocks import Blocks, Checklist, Listing
+from kiosk.ui.aloud import Spot, led, spots_of
 from kiosk.ui.icons import icon
 from kiosk.ui.look import Look
 from kiosk.ui.painting import antialiased, fill_round
@@ -29,7 +30,7 @@ def listing(block: Listing, scene: Scene, stack: Callable[[Blocks], Stack]) -> S
         content = stack(item.blocks)
         said = scene.words.number(number) if block.ordered else ""
         mark = _Sign(scene, item.sign, content) if item.sign else Marker(scene, said, content)
-        rows.append(_Item(mark, content, scene.look.m.s3))
+        rows.append(_Item(mark, content, scene.look.m.s3, said))
     return _List(rows, scene.look.m.point_gap)
 
 
@@ -50,7 +51,15 @@ class _List(Stack):
 
 
 class _Item(Row):
-    """A point with its mark."""
+    """A point with its mark, ``said`` where that is a number."""
+
+    def __init__(self, before: QWidget, content: QWidget, gap: int, said: str = "") -> None:
+        super().__init__(before, content, gap)
+        self._said = said
+
+    def aloud(self) -> list[Spot]:
+        """The point behind its number."""
+        return led(self._said, list(spots_of(self)))
 
     def told(self) -> Told:
         return Told("ListItem")

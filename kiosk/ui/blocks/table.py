@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.content.blocks import Table
 from kiosk.content.inline import plain_text
+from kiosk.ui.aloud import Spot, led
 from kiosk.ui.blocks.parts import Parts, named
 from kiosk.ui.look import Form
 from kiosk.ui.painting import antialiased
@@ -50,6 +51,16 @@ class _Grid(QWidget):
             self._rows.append(row)
         self._ends: list[int] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def aloud(self) -> list[Spot]:
+        """Row by row, each cell behind the heading of its column."""
+        header = [prose.text() for prose in self._rows[0]]
+        return [
+            spot
+            for row in self._rows[1:]
+            for column, prose in enumerate(row)
+            for spot in led(header[column] if column else "", prose.aloud())
+        ]
 
     def hasHeightForWidth(self) -> bool:
         return True

@@ -1,0 +1,123 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""The screen while it is read aloud: the player in place of the dock, and the sentence that is marked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Signal
+from PySide6.QtGui import QMouseEvent
+
+from kiosk.ui.aloud import spots_of
+from kiosk.ui.focus_order import focus_of
+from kiosk.ui.pages.page import DockedPage
+from kiosk.ui.player import Player, Playing
+from kiosk.ui.scrolling import ScrollView
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from kiosk.content.passage import Passage, Stretch
+    from kiosk.ui.aloud import Spot
+    from kiosk.ui.window import Window
+
+
+@runtime_checkable
+class Markable(Protocol):
+    """A widget that can show that it is read."""
+
+    def mark(self, start: int, length: int) -> QRect:
+        """Mark so many characters; returns where they are."""
+
+    def unmark(self) -> None:
+        """Nothing of it is read."""
+
+
+class ReadingView(QObject):
+    """Shows in one window what is read, and tells when somebody touches anything but the player."""
+
+    touched = Signal()
+    """A finger came down beside the player."""
+    lifted = Signal()
+    """It was lifted."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self._spots: Sequence[Spot] = ()
+        self._marked: list[Markable] = []
+        self._page: DockedPage | None = None
+        self._player: Player | None = None
+        self._touching = False
+
+    def passages(self, *, touchables: bool = True) -> list[Passage]:
+        """What there is to read on what lies on top, without what stands on ``touchables`` if they are left out."""
+        self._unmark()
+        self._spots = list(spots_of(self._window.front(), touchables=touchables))
+        return [spot.passage for spot in self._spots]
+
+    def open_player(self) -> None:
+        """Let the dock become the player."""
+        page = self._window.front()
+        if self._player is not None or not isinstance(page, DockedPage):
+            return
+        by_keyboard = focus_of(page) is not None
+        self._page, self._player = page, Player(page.scene)
+        page.replace_dock(self._player)
+        if by_keyboard:
+            self._player.take_focus()
+        self._window.windowHandle().installEventFilter(self)
+
+    def show_playing(self, now: Playing, places: Sequence[Stretch]) -> None:
+        """Show how far the reader is, and mark what it reads."""
+        self._unmark()
+        for place in places:
+            widget = self._spots[place.passage].widgets[place.text]
+            if isinstance(widget, Markable):
+                part = widget.mark(place.start, place.length)
+                self._marked.append(widget)
+                if place is places[0]:
+                    _keep_in_view(widget, part)
+        if self._player is not None:
+            self._player.show_playing(now)
+
+    def close(self) -> None:
+        """Mark nothing any more, and show the dock again."""
+        self._unmark()
+        if self._page is not None:
+            self._window.windowHandle().removeEventFilter(self)
+            self._page.show_dock()
+        self._page = self._player = None
+        self._spots = ()
+        self._touching = False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QMouseEvent):
+            if event.type() is QEvent.Type.MouseButtonPress and not self._on_player(event.position().toPoint()):
+                self._touching = True
+                self.touched.emit()
+            elif event.type() is QEvent.Type.MouseButtonRelease and self._touching:
+                self._touching = False
+                self.lifted.emit()
+        return False
+
+    def _on_player(self, at: QPoint) -> bool:
+        player = self._player
+        return player is not None and player.rect().contains(player.mapFrom(self._window, at))
+
+    def _unmark(self) -> None:
+        for widget in self._marked:
+            widget.unmark()
+        self._marked = []
+
+
+def _keep_in_view(widget: QWidget, part: QRect) -> None:
+    around = widget.parentWidget()
+    while around is not None:
+        if isinstance(around, ScrollView) and around.content.isAncestorOf(widget):
+            around.glide_to_part(widget, part)
+        around = around.parentWidget()
