@@ -26,7 +26,7 @@ from kiosk.settings import Settings
 from kiosk.ui.window import Window
 
 if TYPE_CHECKING:
-    from kiosk.listening import Listening
+    from kiosk.listening.listening import Listening
 
 TOUCH_MS = 10
 """So long after a finger came down what it touches has been painted as touched, and it still lies there."""
@@ -102,7 +102,7 @@ class Kiosk(QObject):
         """From now on screens can be read aloud."""
         self._listening = listening
         listening.found.connect(self._window.offer_to_read)
-        listening.quiet.connect(self._await_touch)
+        listening.quiet.connect(self._be_patient)
         listening.look_for_voices()
 
     def follow(self, wish: Wish) -> None:
@@ -249,6 +249,8 @@ class Kiosk(QObject):
         self._window.warn(self.visit, left)
         if left == self._settings.countdown_seconds:
             self._chime()
+            if self._listening is not None:
+                self._listening.warn()
 
     def _show(self) -> None:
         """Show where the visit is. Whatever goes wrong ends on the calm page, from where Home and Back lead on."""
@@ -260,6 +262,8 @@ class Kiosk(QObject):
             self.failed = True
             self.visit = replace(self.visit, sheet=None)
             self._window.present_calm(self.visit)
+        if self._listening is not None:
+            self._listening.follow(self.visit)
         linecache.clearcache()  # Qt for Python has read the source of every module, and Python would keep it
         self._painted = False
         self._ready.start(REST_MS)
@@ -272,6 +276,11 @@ class Kiosk(QObject):
             self._show()
         if self._listening is not None:
             self._listening.obey(wish)
+            self._await_touch()
+
+    def _be_patient(self) -> None:
+        """Nothing is read any more: wait from now on, unless somebody is being asked just now."""
+        if not self._idle.asking:
             self._await_touch()
 
     def _await_touch(self) -> None:

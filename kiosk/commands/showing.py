@@ -98,7 +98,7 @@ def show(
 
 
 def _read_aloud(kiosk: Kiosk, library: Library, window: Window) -> None:
-    from kiosk.listening import Listening  # noqa: PLC0415 -- nobody listens at the start
+    from kiosk.listening.listening import Listening  # noqa: PLC0415 -- nobody listens at the start
     from kiosk.speech.process_voice import ProcessVoice  # noqa: PLC0415 -- as above
 
     kiosk.listen_with(Listening(library, window, ProcessVoice()))

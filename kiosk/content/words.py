@@ -135,6 +135,17 @@ class Words(NamedTuple):
     louder: str = "Louder"
     slower: str = "Slower"
     faster: str = "Faster"
+    spoken_on: str = (
+        "Spoken mode. Tab or an arrow leads from one thing to the next. Enter chooses. Escape goes back. "
+        "Control stops the voice. F2 ends the spoken mode."
+    )
+    spoken_off: str = "The spoken mode has ended."
+    role_button: str = "Button"
+    role_link: str = "Link"
+    role_choice: str = "Choice"
+    not_chosen: str = "Not chosen"
+    state_open: str = "Open"
+    state_closed: str = "Closed"
 
     note: str = "Good to know"
     important: str = "Take care"

@@ -23,7 +23,7 @@ READY_MS = 20_000
 BEGIN_MS = 6_000
 """So long it may take until a sentence is heard."""
 
-LETTER_MS, REST_MS = 300, 8_000
+LETTER_MS, REST_MS = 180, 4_000
 """So long a sentence may last: for each letter, and in all."""
 
 JUST_MS = 1_500

@@ -16,6 +16,7 @@ from kiosk.navigation.places import Letters, MyQuestions, Panel
 from kiosk.navigation.visit import TextSize
 from kiosk.navigation.wishes import Aloud, Go, GoTo, Open, Wish
 from kiosk.ui.button import Button, IconSide
+from kiosk.ui.held import HeldButton
 from kiosk.ui.look import Form, Look
 from kiosk.ui.painting import antialiased
 from kiosk.ui.picking import ListTool
@@ -193,6 +194,8 @@ def _row(look: Look, buttons: list[Button], *, stretch_all: bool) -> QHBoxLayout
 
 
 def _tool_button(scene: Scene, tool: Tool, side: IconSide) -> Button:
+    if tool.wish is Aloud.READ:
+        return _tall(HeldButton(scene, tool.text, tool.wish, Aloud.SPOKEN, tool.icon, side))
     style = Style.CHOSEN if tool.here else Style.TOOL
     kind = ListTool if tool.counts else Button
     return _tall(kind(scene, style, tool.text, tool.wish, tool.icon, side))

@@ -5,15 +5,15 @@
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from functools import cached_property, lru_cache
 
 from PySide6.QtCore import QMargins, QSize, Qt
 from PySide6.QtGui import QFont
 
-from kiosk.content.scripts import Script
-from kiosk.navigation.visit import Motion, TextSize, ThemeName
+from kiosk.content.scripts import Script, script_of
+from kiosk.navigation.visit import Motion, TextSize, ThemeName, Visit
 from kiosk.ui.letters import Letters, letters
 from kiosk.ui.theme import theme
 from kiosk.ui.theme_parts import FormMeasures, Measures, Palette, Role, Roles
@@ -142,6 +142,19 @@ def _px(length: float, scale: float) -> int:
 @lru_cache(maxsize=8)
 def _measures(scale: float) -> Measures:
     return Measures(*(_px(length, scale) for length in theme().measures))
+
+
+def seen_by(visit: Visit, look: Look, palettes: Mapping[str, Palette], *, right_to_left: bool) -> Look:
+    """The same panel as this visit has chosen to see it."""
+    return replace(
+        look,
+        text_size=visit.text_size,
+        theme_name=visit.theme,
+        motion=visit.motion,
+        right_to_left=right_to_left,
+        script=script_of(visit.language),
+        palettes=palettes,
+    )
 
 
 def look_for(panel: QSize, inches: float) -> Look:

@@ -5,12 +5,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QObject
+    from PySide6.QtCore import QObject, SignalInstance
     from PySide6.QtGui import QAccessibleInterface
     from PySide6.QtWidgets import QWidget
+
+
+@runtime_checkable
+class Announcing(Protocol):
+    """A window that passes on what is announced, to whom it concerns beside screen readers."""
+
+    announced: SignalInstance
 
 
 def tell_screen_readers(window: QWidget) -> None:
@@ -28,6 +35,9 @@ def announce(widget: QWidget, text: str = "") -> None:
     """Let a screen reader say this text, or where the patient has come to with this page or sheet."""
     from PySide6.QtGui import QAccessible  # noqa: PLC0415 -- see above
 
+    window = widget.window()
+    if text and isinstance(window, Announcing):
+        window.announced.emit(text)
     if QAccessible.isActive():
         from kiosk.ui import accessible  # noqa: PLC0415 -- see above
 

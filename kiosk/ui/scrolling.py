@@ -71,15 +71,13 @@ class ScrollView(QWidget):
 
     def show_whole(self, widget: QWidget) -> None:
         """Bring a widget of the content into view at once, with a whole line at the top."""
-        place = self._place_to_see(widget, widget.rect())
-        if place != self._top:
+        if (place := self._place_to_see(widget, widget.rect())) != self._top:
             self._stop_gliding()
             self._move_to(place)
 
     def glide_to_part(self, widget: QWidget, part: QRect) -> None:
         """Bring a part of a widget of the content into view as Up and Down would."""
-        place = self._place_to_see(widget, part)
-        if place != self._top:
+        if (place := self._place_to_see(widget, part)) != self._top:
             self._glide_to(place)
 
     def _place_to_see(self, widget: QWidget, part: QRect) -> int:

@@ -49,6 +49,7 @@ def read_theme(path: Path) -> Theme:
         find_again_ms=tables["find"]["again"],
         second_touch_ms=tables["touch"]["second_touch_ms"],
         hasty_ms=tables["touch"]["hasty_ms"],
+        hold_ms=tables["touch"]["hold_ms"],
         swipe_ms=tables["touch"]["swipe_ms"],
         glide_ms=tables["touch"]["glide_ms"],
     )

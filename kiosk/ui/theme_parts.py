@@ -187,5 +187,6 @@ class Theme(NamedTuple):
     find_again_ms: int
     second_touch_ms: int
     hasty_ms: int
+    hold_ms: int
     swipe_ms: int
     glide_ms: int

@@ -6,21 +6,20 @@
 from __future__ import annotations
 
 import time
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from kiosk.content.scripts import script_of
-from kiosk.navigation.wishes import Go, Wish
+from kiosk.navigation.wishes import Wish
 from kiosk.ui.curtain import Curtain
 from kiosk.ui.deck import Deck, Stage
 from kiosk.ui.finding import Finding
 from kiosk.ui.focus_order import Focus, bring_into_view, focus_again, focus_next, focus_of
 from kiosk.ui.focus_ring import FocusRing
+from kiosk.ui.keys import BACKWARDS, FORWARDS, wish_of
 from kiosk.ui.leading_finger import LeadingFinger
-from kiosk.ui.look import Look, look_for
+from kiosk.ui.look import Look, look_for, seen_by
 from kiosk.ui.picking import show_picked
 from kiosk.ui.presence import Presence
 from kiosk.ui.scene import Scene
@@ -53,6 +52,8 @@ class Window(QWidget):
     foreseen = Signal(object)
     """A finger lies on what makes this wish; it follows if the finger is lifted there."""
     resized = Signal()
+    announced = Signal(str)
+    """Something is said to who does not see it."""
     felt = Signal()
     """Somebody touched the screen or a key, whatever follows from it."""
 
@@ -178,8 +179,11 @@ class Window(QWidget):
             self.windowHandle().installEventFilter(watching)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self._send(Go.STAY if self._warning is not None else Go.CLOSE if self._sheet is not None else Go.BACK)
+        key, asked, sheet = event.key(), self._warning is not None, self._sheet is not None
+        if (wish := wish_of(key, asked=asked, sheet=sheet)) is not None and not event.isAutoRepeat():
+            self._send(wish)
+        elif key in (*FORWARDS, *BACKWARDS):
+            focus_next(self.front(), forwards=key in FORWARDS)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 -- Qt's signature
         return focus_next(self.front(), forwards=next)
@@ -198,15 +202,8 @@ class Window(QWidget):
 
     def look(self, visit: Visit) -> Look:
         """How this visit sees the kiosk on this panel."""
-        return replace(
-            look_for(self.size(), self._inches),
-            text_size=visit.text_size,
-            theme_name=visit.theme,
-            motion=visit.motion,
-            right_to_left=self._library.words(visit.language).right_to_left,
-            script=script_of(visit.language),
-            palettes=self._palettes,
-        )
+        mirrored = self._library.words(visit.language).right_to_left
+        return seen_by(visit, look_for(self.size(), self._inches), self._palettes, right_to_left=mirrored)
 
     def _move_focus(self, before: Focus, *, had_sheet: bool) -> None:
         """Onto a sheet; from a sheet back to what opened it; else to what stands for what had the focus before."""

@@ -16,6 +16,7 @@ from statistics import median, quantiles
 from kiosk import resources
 from tests.benchmarks.guides import write_full_guide, write_guide
 from tests.benchmarks.table import Row, table
+from tests.speech.sound import missing
 
 ROUNDS = 15
 NAVIGATIONS = 10_000
@@ -36,7 +37,7 @@ def main() -> int:
         content = str(shutil.copytree(resources.shipped_content(), Path(folder, "content")))
         os.environ.update(_surroundings(Path(folder)))
         rows = [*_start(content), *_taps(content), *_memory(content), *_idle(content), _large_guide(Path(folder))]
-        rows += [*_codes(content), *_check(Path(folder)), *_search(content, Path(folder))]
+        rows += [*_codes(content), *_check(Path(folder)), *_search(content, Path(folder)), *_listening(content)]
     sys.stdout.write(table(rows))
     return 0 if all(row.holds for row in rows) else 1
 
@@ -169,6 +170,22 @@ def _search(content: str, folder: Path) -> list[Row]:
         Row(
             f"a tap while the index is made ({beside:.1f} ms) ÷ alone ({alone:.1f} ms)", beside / alone, "", None, None
         ),
+    ]
+
+
+def _listening(content: str) -> list[Row]:
+    """Only where the voice of the system can be recorded."""
+    if lacking := missing():
+        sys.stderr.write(f"listening is not measured: {lacking}\n")
+        return []
+    found = _child("listening", content)
+    assert isinstance(found, dict)
+    first = found["first"]
+    what = f"touch on Listen to the first sound: the longest of {len(first)} (median {median(first):.0f} ms)"
+    return [
+        Row(what, max(first), " ms", 700, 300),
+        Row("processor time of one core beside the engine while the kiosk reads", found["cost"], " %", 5, 1),
+        Row("first touch of a visit until the voice is ready", found["ready"] / 1000, " s", None, None),
     ]
 
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from kiosk.listening import Listening
+from kiosk.listening.listening import Listening
 from kiosk.navigation.places import Attract, ChapterPlace, GlossaryPlace, Home, Place, Question, Step
 from kiosk.navigation.visit import TextSize
 from kiosk.navigation.wishes import Aloud, Choose, Go, GoTo, Speak
@@ -30,7 +30,8 @@ class Listener:
     def __init__(self, patient: Patient, voice: MadeUpVoice) -> None:
         self.patient = patient
         self.voice = voice
-        patient.kiosk.listen_with(Listening(patient.library, patient.window, voice))
+        self.listening = Listening(patient.library, patient.window, voice)
+        patient.kiosk.listen_with(self.listening)
         patient.window.felt.emit()
 
     def go(self, place: Place) -> None:

@@ -4,12 +4,13 @@
 """Listening: what the screen says goes to the reader, and how far that is goes back to the screen."""
 
 import re
-from collections.abc import Mapping  # noqa: TC003 -- gone soon
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from kiosk.content.library import Library
+from kiosk.listening.spoken_mode import SpokenMode
 from kiosk.logs import log
+from kiosk.navigation.visit import Visit
 from kiosk.navigation.wishes import Aloud
 from kiosk.speech.reader import Reader, Reading
 from kiosk.speech.sentences import Habits, sentences
@@ -34,6 +35,7 @@ class Listening(QObject):
         self._library = library
         self._view = ReadingView(window)
         self._reader = Reader(voice, self)
+        self._spoken = SpokenMode(library, window, self._reader, self._view, self._habits())
         self._in_use = False
         self._offered: frozenset[str] = frozenset()
         self._reader.found.connect(self._tell_languages)
@@ -74,8 +76,10 @@ class Listening(QObject):
                 reader.pace(1 if wish is Aloud.FASTER else -1)
             case Aloud.QUIETER | Aloud.LOUDER:
                 reader.loudness(1 if wish is Aloud.LOUDER else -1)
-            case Aloud.STOP | Aloud.SPOKEN:
+            case Aloud.STOP:
                 self.stop()
+            case Aloud.SPOKEN:
+                pass  # the visit says it
 
     def stop(self) -> None:
         """Say nothing more, and show the screen as it was."""
@@ -86,8 +90,17 @@ class Listening(QObject):
     def end(self) -> None:
         """The visit is over: forget what was said, how fast and how loud."""
         self._in_use = False
+        self._spoken.forget()
         self._reader.end()
         self._view.close()
+
+    def follow(self, visit: Visit) -> None:
+        """Another screen is shown; who does not see it is told."""
+        self._spoken.follow(visit)
+
+    def warn(self) -> None:
+        """The kiosk asks whether somebody is there; who does not see it is asked aloud."""
+        self._spoken.read_screen()
 
     def _read(self) -> None:
         self._view.close()
@@ -97,8 +110,7 @@ class Listening(QObject):
 
     def _habits(self) -> Habits:
         values = self._library.guide.variables.values()
-        names: Mapping[str, Mapping[str, str]] = {}
-        return Habits(frozenset(value for value in values if _CALLED.fullmatch(value)), names)
+        return Habits(frozenset(value for value in values if _CALLED.fullmatch(value)))
 
     def _show(self, reading: Reading) -> None:
         now = Playing(reading.at + 1, reading.total, reading.playing, reading.rate, reading.volume)
