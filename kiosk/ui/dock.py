@@ -84,16 +84,21 @@ class Way:
 
 
 class Breaks(IntEnum):
-    """Which words of the dock may break onto a second line; then what else gives way so that no tool has to fold.
+    """Which words of the dock may break onto a second line, and what else gives way so that no tool has to fold.
 
-    ``TIGHT``: less room beside the words of the tools. ``BARE``: no arrows on Back and Next, too.
+    ``CLOSE``: none breaks, but the tools have less room beside their words. ``TIGHT``: the same, and all may break.
+    ``BARE``: no arrows on Back and Next, too.
     """
 
     NONE = auto()
+    CLOSE = auto()
     TOOLS = auto()
     ALL = auto()
     TIGHT = auto()
     BARE = auto()
+
+
+TIGHT = (Breaks.CLOSE, Breaks.TIGHT, Breaks.BARE)
 
 
 class Dock(QWidget):
@@ -142,7 +147,7 @@ class Dock(QWidget):
                 button.deleteLater()
             tried = [_tool_button(self._scene, tool, side) for tool in folded(self._scene, offered, count)]
             for button in tried:
-                button.tight = breaks >= Breaks.TIGHT
+                button.tight = breaks in TIGHT
             if self._needed(tried, breaks) <= self._scene.look.width:
                 break
         return tried
@@ -160,7 +165,7 @@ class Dock(QWidget):
             yield from product([IconSide.ABOVE], some, [Breaks.NONE])
             yield from product([IconSide.ABOVE], some, [Breaks.TOOLS])
         else:
-            yield from product([IconSide.ABOVE], [0], [Breaks.TOOLS, Breaks.TIGHT])
+            yield from product([IconSide.ABOVE], [0], [Breaks.NONE, Breaks.CLOSE, Breaks.TOOLS, Breaks.TIGHT])
             yield from product([IconSide.ABOVE], some, [Breaks.TOOLS])
         last = some[-1] if some else 0
         yield from product([IconSide.ABOVE], [last], [Breaks.ALL, Breaks.TIGHT, Breaks.BARE])
@@ -186,6 +191,7 @@ def _least_width(button: Button, *, breaks: bool) -> int:
 
 
 def _row(look: Look, buttons: list[Button], *, stretch_all: bool) -> QHBoxLayout:
+    """What there is to spare is shared out so that no word breaks that need not."""
     row = QHBoxLayout()
     row.setSpacing(look.m.s2)
     for button in buttons:

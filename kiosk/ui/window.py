@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from kiosk.navigation.wishes import Wish
 from kiosk.ui.curtain import Curtain
 from kiosk.ui.deck import Deck, Stage
 from kiosk.ui.finding import Finding
@@ -35,6 +34,7 @@ if TYPE_CHECKING:
 
     from kiosk.content.library import Library
     from kiosk.navigation.visit import Visit
+    from kiosk.navigation.wishes import Wish
     from kiosk.ui.pages.page import Page
     from kiosk.ui.sheets.layer import SheetLayer
     from kiosk.ui.theme_parts import Palette
