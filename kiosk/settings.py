@@ -41,6 +41,7 @@ class Settings(NamedTuple):
     ``screen_inches``: the diagonal of the panel, for panels that do not tell it themselves.
     ``idle_seconds``: so long nobody has to touch before the kiosk asks whether somebody is there.
     ``countdown_seconds``: so long it then waits for an answer. ``chime``: whether that is heard as well as seen.
+    ``read_aloud``: whether screens can be listened to, where the machine has a voice.
     ``night``: when the scene between two visits is dimmed.
     ``feedback``: whether one question at the end of a visit asks if the kiosk was helpful.
     ``theme``: a file with the clinic's own colours, from the folder of the file on.
@@ -52,6 +53,7 @@ class Settings(NamedTuple):
     idle_seconds: int = 90
     countdown_seconds: int = 30
     chime: bool = True
+    read_aloud: bool = True
     night: Night = Night()
     theme: Path | None = None
     language: str | None = None
@@ -98,6 +100,7 @@ def _typed(file: Path, table: dict[str, object]) -> Settings:
             file, "countdown_seconds", table.get("countdown_seconds", usual.countdown_seconds), SHORTEST_COUNTDOWN
         ),
         chime=_yes_or_no(file, "chime", table.get("chime", usual.chime)),
+        read_aloud=_yes_or_no(file, "read_aloud", table.get("read_aloud", usual.read_aloud)),
         night=_night(file, table.get("night")),
         theme=_path(file, table, "theme", "clinic-theme.toml"),
         feedback=_yes_or_no(file, "feedback", table.get("feedback", usual.feedback)),

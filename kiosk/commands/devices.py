@@ -7,7 +7,6 @@ import subprocess
 import sys
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLoggingCategory
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QInputDevice, QScreen
 
 from kiosk.commands.findings import Finding, State
@@ -80,24 +79,6 @@ def fonts_finding(families: Sequence[str]) -> Finding:
 def families() -> list[str]:
     """The fonts that Qt can write with."""
     return QFontDatabase.families()
-
-
-def voices_finding(engines: Sequence[str]) -> Finding:
-    """Whether the machine can speak; the engine 'mock' of Qt is silent. The kiosk does not need it yet."""
-    real = [engine for engine in engines if engine != "mock"]
-    if real:
-        return Finding(State.OK, "voices", ", ".join(real))
-    return Finding(State.NOTE, "voices", "none; nothing has to be done, for this kiosk does not read aloud yet")
-
-
-def speech_engines() -> list[str]:
-    """The speech engines of Qt, none where that part of Qt is not installed."""
-    try:
-        QLoggingCategory.setFilterRules("qt.multimedia.*=false")  # what it seeks and does without is no news
-        from PySide6.QtTextToSpeech import QTextToSpeech  # noqa: PLC0415 -- it may not be there
-    except ImportError:
-        return []
-    return list(QTextToSpeech.availableEngines())
 
 
 def printer_finding(wanted: str | None) -> Finding:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.commands import devices, findings
 from kiosk.commands.findings import Finding, State
 from kiosk.commands.qt_start import start_qt
+from kiosk.commands.voices import languages_spoken, voices_finding
 from kiosk.settings import Settings
 
 
@@ -33,7 +34,7 @@ def _findings(content: Path | None, settings_file: Path | None) -> Iterator[Find
     yield findings.content(content or settings.content, settings.language)
     yield findings.rights()
     yield from _display(settings)
-    yield devices.voices_finding(devices.speech_engines())
+    yield voices_finding(findings.languages(content or settings.content), languages_spoken())
     yield devices.printer_finding(settings.printer)
 
 

@@ -76,6 +76,14 @@ def content(folder: Path | None, language: str | None = None) -> Finding:
     return Finding(State.OK, "content", f"{told}, no errors, {_number(counts['warning'], 'warning')}")
 
 
+def languages(folder: Path | None) -> tuple[str, ...]:
+    """The languages of the guide; none where it cannot be read, which ``content`` says."""
+    try:
+        return open_library(folder or resources.shipped_content()).guide.languages
+    except KioskError:
+        return ()
+
+
 def colours(clinic_theme: Path | None) -> Iterator[Finding]:
     """What is wrong with the clinic's own colours, if it has some; each fault by itself."""
     if clinic_theme is None:

@@ -78,7 +78,8 @@ def show(
     listening.start()
     voices = QTimer(singleShot=True, interval=VOICES_MS)
     voices.timeout.connect(lambda: _read_aloud(kiosk, library, window))
-    voices.start()
+    if settings.read_aloud:
+        voices.start()
     keeping = QTimer(singleShot=True, interval=KEEP_MS)
     if launch is not None:
         launch.give_way()

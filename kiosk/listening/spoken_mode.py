@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.content.library import Library
 from kiosk.content.passage import Passage
+from kiosk.navigation.places import Search
 from kiosk.navigation.visit import Visit
 from kiosk.speech.reader import Reader
 from kiosk.speech.sentences import Habits, Sentence, sentences
@@ -48,8 +49,7 @@ class SpokenMode(QObject):
                 self._say([words.spoken_off], visit.language)
             return
         greeting = [words.spoken_on] if before is None else []
-        seen = (before.place, before.sheet, before.language) if before is not None else None
-        if seen != (visit.place, visit.sheet, visit.language):
+        if before is None or _where(before) != _where(visit):
             self.read_screen(greeting)
 
     def read_screen(self, greeting: Sequence[str] = ()) -> None:
@@ -91,3 +91,9 @@ class SpokenMode(QObject):
         """Sentences that stand nowhere on the screen."""
         found = sentences([Passage((text,), language) for text in texts], self._habits)
         return [sentence._replace(places=()) for sentence in found]
+
+
+def _where(visit: Visit) -> tuple[object, ...]:
+    """What makes a screen another one; that a letter was written to look for something does not."""
+    place = Search() if isinstance(visit.place, Search) else visit.place
+    return place, visit.sheet, visit.language

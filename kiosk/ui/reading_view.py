@@ -11,8 +11,9 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Signal
 from PySide6.QtGui import QMouseEvent
 
 from kiosk.ui.aloud import spots_of
+from kiosk.ui.dock import Dock
 from kiosk.ui.focus_order import focus_of
-from kiosk.ui.pages.page import DockedPage
+from kiosk.ui.pages.page import Page
 from kiosk.ui.player import Player, Playing
 from kiosk.ui.scrolling import ScrollView
 
@@ -50,7 +51,7 @@ class ReadingView(QObject):
         self._window = window
         self._spots: Sequence[Spot] = ()
         self._marked: list[Markable] = []
-        self._page: DockedPage | None = None
+        self._dock: Dock | None = None
         self._player: Player | None = None
         self._touching = False
 
@@ -63,11 +64,14 @@ class ReadingView(QObject):
     def open_player(self) -> None:
         """Let the dock become the player."""
         page = self._window.front()
-        if self._player is not None or not isinstance(page, DockedPage):
+        dock = page.findChild(Dock)
+        if self._player is not None or not isinstance(page, Page) or not isinstance(dock, Dock):
             return
         by_keyboard = focus_of(page) is not None
-        self._page, self._player = page, Player(page.scene)
-        page.replace_dock(self._player)
+        self._dock, self._player = dock, Player(page.scene)
+        self._player.setMinimumHeight(dock.height())
+        dock.hide()
+        _put_beside(dock, self._player)
         if by_keyboard:
             self._player.take_focus()
         self._window.windowHandle().installEventFilter(self)
@@ -88,10 +92,12 @@ class ReadingView(QObject):
     def close(self) -> None:
         """Mark nothing any more, and show the dock again."""
         self._unmark()
-        if self._page is not None:
+        if self._player is not None and self._dock is not None:
             self._window.windowHandle().removeEventFilter(self)
-            self._page.show_dock()
-        self._page = self._player = None
+            self._player.hide()
+            self._player.deleteLater()
+            self._dock.show()
+        self._dock = self._player = None
         self._spots = ()
         self._touching = False
 
@@ -113,6 +119,14 @@ class ReadingView(QObject):
         for widget in self._marked:
             widget.unmark()
         self._marked = []
+
+
+def _put_beside(dock: Dock, player: Player) -> None:
+    around = dock.parentWidget()
+    layout = around.layout() if around is not None else None
+    if layout is not None:
+        layout.addWidget(player)
+        player.show()
 
 
 def _keep_in_view(widget: QWidget, part: QRect) -> None:

@@ -10,9 +10,17 @@ import pytest
 
 from kiosk.commands import devices
 from kiosk.commands.findings import State, content, rights, settings, versions
+from kiosk.commands.voices import languages_spoken, voices_finding
 from tests.commands.typed import Typing, typed_apart
 
 WHAT = ["kiosk", "settings", "content", "log", "display", "fonts", "voices", "printer"]
+
+
+@pytest.fixture(autouse=True)
+def voices(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A machine that speaks, and says so at once."""
+    monkeypatch.setattr("kiosk.commands.doctor.languages_spoken", lambda: frozenset({"en"}))
+
 
 linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems always have a display")
 
@@ -92,10 +100,34 @@ def test_a_finger_needs_a_touch_screen(names: list[str], state: State) -> None:
 
 
 @pytest.mark.parametrize(
-    ("engines", "state"), [([], State.NOTE), (["mock"], State.NOTE), (["speechd", "mock"], State.OK)]
+    ("spoken", "state", "told"),
+    [
+        (frozenset({"en", "de"}), State.OK, "en, de"),
+        (
+            frozenset({"en"}),
+            State.NOTE,
+            "none for de, so those screens are not read aloud; install one (apt ",
+        ),
+        (frozenset(), State.NOTE, "none for en, de"),
+        (None, State.NOTE, "the speech of this system does not answer"),
+    ],
 )
-def test_an_engine_that_is_silent_is_no_voice(engines: list[str], state: State) -> None:
-    assert devices.voices_finding(engines).state is state
+def test_a_language_without_a_voice_is_told_with_what_to_install(
+    spoken: frozenset[str] | None, state: State, told: str
+) -> None:
+    finding = voices_finding(("en", "de"), spoken, "linux")
+    assert finding.state is state
+    assert finding.told.startswith(told)
+
+
+def test_a_mouth_that_says_nothing_of_voices_is_no_answer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for said, expected in (("print(1)", None), ('print(\'{"voices": ["en"]}\')', frozenset({"en"}))):
+        (tmp_path / "mouth.py").write_text(said, "utf-8")
+        monkeypatch.setattr("kiosk.commands.voices.PROGRAM", tmp_path / "mouth.py")
+        assert languages_spoken() == expected
+    monkeypatch.setattr("kiosk.commands.voices.SECONDS", 0.1)
+    (tmp_path / "mouth.py").write_text("import time; time.sleep(9)", "utf-8")
+    assert languages_spoken() is None
 
 
 PRINTERS = [

@@ -62,33 +62,9 @@ class DockedPage(Page):
         layout.setSpacing(0)
         layout.addWidget(body, 1)
         layout.addWidget(dock)
-        self._in_its_place: QWidget | None = None
-
-    @property
-    def dock(self) -> Dock:
-        """What it has at its foot, seen or not."""
-        return self._dock
 
     def moving(self) -> QRect:
-        return self.rect().adjusted(0, 0, 0, -(self._in_its_place or self._dock).height())
-
-    def replace_dock(self, instead: QWidget) -> None:
-        """Show this where the dock was, at least as high as it is."""
-        instead.setMinimumHeight(self._dock.height())
-        self._in_its_place = instead
-        self._dock.hide()
-        layout = self.layout()
-        if layout is not None:
-            layout.addWidget(instead)
-        instead.show()
-
-    def show_dock(self) -> None:
-        """Show the dock again, and throw away what was in its place."""
-        if self._in_its_place is not None:
-            self._in_its_place.hide()
-            self._in_its_place.deleteLater()
-            self._in_its_place = None
-            self._dock.show()
+        return self.rect().adjusted(0, 0, 0, -self._dock.height())
 
 
 def paint_ground(widget: QWidget, scene: Scene) -> None:
