@@ -15,7 +15,7 @@ from kiosk.content.toml_file import TomlFile
 from kiosk.content.words import DIRECTIONS, FIGURES, MONTHS, Words, months_in
 
 NAME = "interface.toml"
-KEYS = ["guide", "chapters", "options", "option_parts", "words"]
+KEYS = ["guide", "chapters", "options", "option_parts", "spoken", "words"]
 OPTION_PARTS = ("what", "benefits", "harms", "unknown")
 """What the screen of an option says in points that begin with a label: what it is, its good and bad points, doubts."""
 MAY_BE_EMPTY = frozenset({"thousands"})
@@ -27,12 +27,16 @@ _BRACE = re.compile(r"\{([^{}]*)\}")
 
 @dataclass(frozen=True)
 class Interface:
-    """What one language's file says; what it leaves out is missing in the mappings."""
+    """What one language's file says; what it leaves out is missing in the mappings.
+
+    ``spoken`` are words that voices say wrong, each with what they are to say instead.
+    """
 
     guide: Mapping[str, str]
     chapters: Mapping[str, str]
     options: Mapping[str, str]
     option_parts: Mapping[str, str]
+    spoken: Mapping[str, str]
     words: Words
     missing: tuple[str, ...]
 
@@ -52,6 +56,7 @@ def read_interface(root: Path, language: str, fallback: Words, notes: Notebook) 
         chapters=_texts(file, "chapters"),
         options=_texts(file, "options"),
         option_parts=_texts(file, "option_parts"),
+        spoken=_texts(file, "spoken"),
         words=Words._make(words.values()),
         missing=tuple(key for key in Words._fields if key not in said),
     )

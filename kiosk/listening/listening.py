@@ -110,7 +110,8 @@ class Listening(QObject):
 
     def _habits(self) -> Habits:
         values = self._library.guide.variables.values()
-        return Habits(frozenset(value for value in values if _CALLED.fullmatch(value)))
+        names = {code: self._library.interface(code).spoken for code in self._library.guide.languages}
+        return Habits(frozenset(value for value in values if _CALLED.fullmatch(value)), names)
 
     def _show(self, reading: Reading) -> None:
         now = Playing(reading.at + 1, reading.total, reading.playing, reading.rate, reading.volume)

@@ -19,6 +19,7 @@ from kiosk.ui.player import Player
 from kiosk.ui.prose import Prose
 from kiosk.ui.scrolling import ScrollView
 from tests.speech.made_up import BOTH, MadeUpVoice
+from tests.ui.conftest import Visitor
 from tests.ui.finger import Patient, settle
 
 STEP = Step("trial", 3)
@@ -246,3 +247,17 @@ def test_every_kind_of_screen_can_be_listened_to(place: Place, language: str, li
         settle()
     assert {order.language for order in listener.voice.orders} == {language}
     assert len(listener.voice.texts) > 2
+
+
+def test_an_editor_says_how_a_word_is_said(visitor: Visitor) -> None:
+    words = '[spoken]\n"CBT" = "C B T"\n'
+    patient = visitor("CBT may help. Call 044 12.", en__interface_toml=words)
+    listener = Listener(patient, MadeUpVoice())
+    listener.go(Step("page"))
+    listener.wish(Aloud.READ)
+    while listener.has_player():
+        listener.voice.ends()
+        settle()
+    assert "C B T may help." in listener.voice.texts
+    assert "Call 0 4 4, 1 2." in listener.voice.texts
+    patient.kiosk.stop()
