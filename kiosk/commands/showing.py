@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from kiosk import __version__
 from kiosk.app import Kiosk
 from kiosk.commands.filling import Filling
+from kiosk.commands.known_voices import keep_voices, known_voices
 from kiosk.commands.launch_picture import LaunchPicture
 from kiosk.commands.list_printer import ListPrinter
 from kiosk.commands.opening import lacks_language, open_library
@@ -64,6 +65,8 @@ def show(
     inches = panel_inches(settings, screen, window_size)
     prints = settings.printer is not None
     window = Window(library, inches, palettes=_palettes(settings.theme, ours), prints=prints)
+    if settings.read_aloud:
+        window.offer_to_read(known_voices())
     press = ListPrinter(library, settings.printer) if settings.printer is not None else None
     kiosk = Kiosk(library, window, settings, _chime if settings.chime else _silence, count=_count, press=press)
     window.resize(QSize(*window_size) if window_size is not None else screen.size())
@@ -102,7 +105,9 @@ def _read_aloud(kiosk: Kiosk, library: Library, window: Window) -> None:
     from kiosk.listening.listening import Listening  # noqa: PLC0415 -- nobody listens at the start
     from kiosk.speech.process_voice import ProcessVoice  # noqa: PLC0415 -- as above
 
-    kiosk.listen_with(Listening(library, window, ProcessVoice()))
+    listening = Listening(library, window, ProcessVoice())
+    listening.found.connect(keep_voices)
+    kiosk.listen_with(listening)
 
 
 def _chime() -> None:

@@ -37,7 +37,7 @@ class Listening(QObject):
         self._reader = Reader(voice, self)
         self._spoken = SpokenMode(library, window, self._reader, self._view, self._habits())
         self._in_use = False
-        self._offered: frozenset[str] = frozenset()
+        self._offered: frozenset[str] | None = None
         self._reader.found.connect(self._tell_languages)
         self._reader.changed.connect(self._show)
         self._reader.over.connect(self.stop)

@@ -61,8 +61,8 @@ class Patient:
         self.window = _Window(self.library, inches, clock=lambda: float(next(seconds)))
         self.window.moves = moves
         self.window.resize(width, height)
-        self.kiosk = Kiosk(self.library, self.window, settings, count=rated)
         self.window.offer_to_read(frozenset(self.library.guide.languages))
+        self.kiosk = Kiosk(self.library, self.window, settings, count=rated)
         self.kiosk.begin()
         self.window.show()
         self.screen = QPointingDevice(

@@ -261,3 +261,11 @@ def test_an_editor_says_how_a_word_is_said(visitor: Visitor) -> None:
     assert "C B T may help." in listener.voice.texts
     assert "Call 0 4 4, 1 2." in listener.voice.texts
     patient.kiosk.stop()
+
+
+def test_a_voice_of_the_last_start_that_is_gone_is_not_offered_any_more(patient: Patient) -> None:
+    assert patient.can("Listen")
+    Listener(patient, MadeUpVoice(frozenset()))
+    settle()
+    assert not patient.can("Listen")
+    patient.kiosk.stop()
