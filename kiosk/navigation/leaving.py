@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The patient information kiosk authors
 # SPDX-License-Identifier: Apache-2.0
 
-"""The one question at the end of a visit: asked of whoever has read something, once, and never in the way."""
+"""The one question at the end of a visit: asked of whoever has read or picked something, once, and never in the way."""
 
 from dataclasses import replace
 
@@ -17,7 +17,7 @@ def asked_at_the_end(before: Visit, wish: Wish, after: Visit) -> Visit:
     """
     if before.rated or isinstance(before.place, Feedback):
         return after
-    if wish is Go.FINISH and (before.read or before.tour is not None):
+    if wish is Go.FINISH and (before.read or before.tour is not None or before.has_list):
         return replace(
             after,
             place=Feedback(leaving=True),

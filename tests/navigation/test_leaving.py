@@ -13,7 +13,8 @@ from kiosk.navigation.leaving import asked_at_the_end
 from kiosk.navigation.places import Attract, Feedback, Home, Place
 from kiosk.navigation.resting import at_rest
 from kiosk.navigation.visit import TextSize, ThemeName, Visit
-from kiosk.navigation.wishes import Answer, Choose, Go, GoToTopic, Helpful, Rate, Speak, Wish
+from kiosk.navigation.weights import Sure, Weight
+from kiosk.navigation.wishes import Answer, Choose, Go, GoToTopic, Helpful, Rate, Speak, Weigh, Wish
 from tests.navigation.test_follow import GUIDE, START
 
 READ = (GoToTopic("pain", "why"), Go.NEXT)
@@ -37,6 +38,7 @@ def after(*wishes: Wish) -> Visit:
         ((Go.TOUR, *[Go.NEXT] * 5, Rate(Helpful.YES)), Feedback(thanked=True)),
         ((*READ, Go.FINISH, Rate(Helpful.NO)), Feedback(leaving=True, thanked=True)),
         ((*READ, Go.FINISH, Go.FINISH), Attract()),
+        ((Weigh(Sure(Weight.MUCH)), Go.FINISH), Feedback(leaving=True)),
         ((Go.FINISH,), Attract()),
         ((GoToTopic("trial"), Go.HOME, Go.FINISH), Attract()),
         ((Go.TOUR, *[Go.NEXT] * 5, Rate(Helpful.YES), Go.HOME, Go.FINISH), Attract()),

@@ -6,10 +6,11 @@
 import pytest
 
 from kiosk.content.values import Closing
-from kiosk.navigation.places import Step
+from kiosk.navigation.picked import Picked
+from kiosk.navigation.places import Step, TakeHome
 from kiosk.navigation.visit import TextSize, ThemeName
 from kiosk.navigation.weights import NOTHING_WEIGHED, Matters, Weight
-from kiosk.navigation.wishes import Choose, Go, GoTo, GoToTopic, Speak, Weigh
+from kiosk.navigation.wishes import Choose, Go, GoTo, GoToTopic, Pick, Speak, Weigh
 from kiosk.ui.scrolling import ScrollView
 from kiosk.ui.weighing.choice import Choice
 from tests.ui.finger import Patient, settle
@@ -94,6 +95,16 @@ def test_the_summary_shows_what_was_weighed_and_leads_to_the_questions(patient: 
     patient.tap("Fully sure")
     patient.tap("Next")
     assert "Fully sure" in [text.text() for text in patient.texts()]
+
+
+def test_the_summary_names_what_was_picked_to_ask_about_and_leads_home_with_it(patient: Patient) -> None:
+    at(patient, closing(patient, Closing.SUMMARY))
+    assert not patient.can(patient.library.words("en").take_home)
+    patient.kiosk.follow(Pick(Picked("questions", 2, 1)))
+    settle()
+    assert "What else could I try first?" in [text.text() for text in patient.texts()]
+    patient.tap(patient.library.words("en").take_home)
+    assert isinstance(patient.kiosk.visit.place, TakeHome)
 
 
 def test_a_touch_does_not_scroll_the_page(patient: Patient) -> None:

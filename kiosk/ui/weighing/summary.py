@@ -11,10 +11,10 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.content.model import Kind
+from kiosk.navigation.asked import asked
 from kiosk.navigation.places import TakeHome
 from kiosk.navigation.visit import Visit
 from kiosk.navigation.weighed import IMPORTANT, LESS_IMPORTANT, Weighted, how_sure, leans, weighted
-from kiosk.navigation.weights import NOTHING_WEIGHED
 from kiosk.navigation.wishes import GoTo, GoToTopic
 from kiosk.ui.answerable import Answerable
 from kiosk.ui.button import Button
@@ -26,22 +26,22 @@ from kiosk.ui.touchable import Style
 
 
 class Summary(Answerable):
-    """The title, below it what matters, and beside it where the patient leans, how sure, and the way to questions."""
+    """The title, below it what matters, and beside it where the patient leans, how sure, and the questions picked."""
 
     def __init__(self, scene: Scene, title: str) -> None:
         super().__init__()
         self._scene = scene
         self._title = title
-        self._shown = NOTHING_WEIGHED
+        self._shown = Visit(scene.language)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._told = _told(scene, title, Visit(scene.language))
+        self._told = _told(scene, title, self._shown)
         self._column.addWidget(self._told)
 
     def show_answers(self, visit: Visit) -> None:
-        if visit.weights == self._shown:
+        if (visit.weights, visit.picked) == (self._shown.weights, self._shown.picked):
             return
-        self._shown = visit.weights
+        self._shown = visit
         told = _told(self._scene, self._title, visit)
         self._column.replaceWidget(self._told, told)
         self._told.hide()
@@ -91,18 +91,29 @@ def _important(scene: Scene, each: Weighted) -> Stack:
 
 
 def _said(scene: Scene, visit: Visit) -> list[QWidget]:
-    """Where the patient leans and how sure they are, if they said so, and the way to the questions."""
+    """Where the patient leans and how sure they are, if they said so, what they want to ask, and the way to take it."""
     look, words, library = scene.look, scene.words, scene.library
     shown: list[QWidget] = []
     for title, said in ((words.values_leans, leans(visit, library)), (words.values_sure, how_sure(visit, words))):
         if said:
             shown.append(_titled(scene, title, [Prose(scene, line, look.roles.near) for line in said]))
-    if visit.weights != NOTHING_WEIGHED:
+    still = _still(scene, visit)
+    if still:
+        shown.append(_titled(scene, words.values_still, still))
+    if visit.has_list:
         shown.append(Button(scene, Style.SECOND, words.take_home, GoTo(TakeHome()), "qr-code"))
+    return shown
+
+
+def _still(scene: Scene, visit: Visit) -> list[QWidget]:
+    """The questions that were picked, and the way to all of them."""
+    look, library = scene.look, scene.library
+    picked = asked(library, scene.language, visit.picked)
+    shown: list[QWidget] = [Prose(scene, scene.apart(each.text, each.language), look.roles.near) for each in picked]
     questions = library.topic_of_kind(Kind.QUESTIONS)
     if questions is not None:
-        look_at = Button(scene, Style.SECOND, words.values_still_pick, GoToTopic(questions), "notebook-pen")
-        shown.append(_titled(scene, words.values_still, [look_at]))
+        text = scene.words.values_still_pick
+        shown.append(Button(scene, Style.SECOND, text, GoToTopic(questions), "notebook-pen"))
     return shown
 
 
