@@ -17,6 +17,9 @@ from kiosk.ui.scene import Scene
 from kiosk.ui.theme_parts import Role
 from kiosk.ui.touchable import Style, Touchable
 
+ROWS = 3
+"""Rows of letters, where people know no other."""
+
 
 class Key(Touchable):
     """One letter to touch."""
@@ -87,8 +90,9 @@ class _KeyRow(QWidget):
 
 
 def keyboard_width(writing: Writing, look: Look) -> int:
-    """How wide the keyboard that people know best wants to be."""
-    return max((_needed(max(len(row) for row in rows), look) for rows in writing.keyboards), default=0)
+    """How wide the keyboard that people know best wants to be; letters in their order want three rows."""
+    longest = [max(len(row) for row in rows) for rows in writing.keyboards]
+    return _needed(max(longest, default=-(-len(writing.order) // ROWS)), look)
 
 
 def rows_within(writing: Writing, look: Look, width: int) -> Rows:

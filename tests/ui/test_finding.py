@@ -6,9 +6,10 @@
 from itertools import product
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 
+from kiosk.content.writing import writing_of
 from kiosk.navigation.places import GlossaryPlace, Home, Letters, Panel, Question, Search, Step, WordSheet
 from kiosk.navigation.visit import Motion, TextSize, ThemeName
 from kiosk.navigation.wishes import Choose, Go, GoTo, Open, Speak, Write
@@ -16,10 +17,12 @@ from kiosk.search.index import Index
 from kiosk.ui.button import Button
 from kiosk.ui.cards import Card
 from kiosk.ui.found import FoundCards
-from kiosk.ui.keyboard import Key
+from kiosk.ui.keyboard import Key, keyboard_width, rows_within
+from kiosk.ui.look import look_for
 from kiosk.ui.offered import Offered
 from kiosk.ui.touchable import Touchable
-from tests.ui.conftest import Visitor
+from tests.languages.tongues import RIGHT
+from tests.ui.conftest import Guides, Visitor
 from tests.ui.finger import Patient, settle
 from tests.ui.judge import faults
 
@@ -289,3 +292,40 @@ def test_a_key_does_not_make_the_page_slide(patient: Patient) -> None:
     QTest.qWait(400)
     patient.kiosk.follow(Write("b"))
     assert not patient.window.moving
+
+
+@pytest.mark.parametrize("language", ["en", "de", "de-CH", "sv", "el", "uk", "ar", "fa", "he", "xx"])
+@pytest.mark.parametrize(("width", "height"), [(1920, 1080), (1080, 1920), (1280, 720), (3840, 2160)])
+def test_every_language_has_keys_that_find_room(language: str, width: int, height: int) -> None:
+    look, writing = look_for(QSize(width, height), 21.5), writing_of(language)
+    across = width - 2 * look.m.s3
+    for room in (keyboard_width(writing, look), across) if width > height else (across,):
+        assert room <= across * 0.65 or room == across
+        rows = rows_within(writing, look, room)
+        longest = max(len(row) for row in rows)
+        assert longest * look.m.target + (longest - 1) * look.m.s2 <= room
+        assert len(rows) <= 4
+        letters = [letter for row in rows for letter in row]
+        assert len(letters) == len(set(letters)) >= 20
+
+
+def test_the_keys_of_people_s_own_keyboard_come_first_where_they_find_room() -> None:
+    wide, upright = look_for(QSize(1920, 1080), 21.5), look_for(QSize(1080, 1920), 21.5)
+    german = writing_of("de")
+    assert "".join(rows_within(german, wide, 1200)[0]) == "qwertzuiop\u00fc"
+    assert "".join(rows_within(german, upright, 1032)[2]) == "yxcvbnm\u00e4\u00f6\u00fc"
+    assert "".join(rows_within(german, wide, 700)[0]) == "abcdef"
+    assert rows_within(writing_of("ar"), wide, 1200)[0][:3] == ("\u0627", "\u0628", "\u062a")
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920), (1280, 720)], ids=str)
+def test_letters_without_a_keyboard_of_their_own_find_room_too(guides: Guides, size: tuple[int, int]) -> None:
+
+    patient = Patient(guides(RIGHT), *size)
+    for text_size in TextSize:
+        patient.kiosk.follow(Choose(text_size))
+        patient.kiosk.follow(GoTo(Search()))
+        settle()
+        assert wrong(patient) == []
+    patient.close()

@@ -51,13 +51,13 @@ class SearchPage(FindingPage):
         self._written = Written(scene, words.search_title)
         self._found = FoundCards(scene, brief=self._lists)
         self._offered = Offered(scene)
-        wanted = keyboard_width(self.index.writing, look)
         upright = look.form is Form.PORTRAIT or self._lists
-        self._keyboard = Keyboard(scene, self.index.writing, _room(look) if upright else wanted)
+        width = _room(look) if upright else keyboard_width(self.index.writing, look)
+        self._keyboard = Keyboard(scene, self.index.writing, width)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(self._upright() if upright else self._beside(max(wanted, _room(look) // 2)), 1)
+        layout.addLayout(self._upright() if upright else self._beside(width), 1)
         on = Way(words.search_show, Go.LIST, "search") if self._lists else None
         layout.addWidget(Dock(scene, tools(scene, at_home=False, steps=False), Way(words.back, Go.BACK), on))
         if self._lists and layout.minimumSize().height() > look.height:
