@@ -8,10 +8,11 @@ from pathlib import Path
 from installers.debian.trials.apt import installed, remove, state
 from installers.debian.trials.chroot import Chroot
 from installers.debian.trials.expecting import expect, expect_code, expect_words
-from installers.debian.trials.versions import CHANGED, GONE, NEW, OURS, later
+from installers.debian.trials.versions import CHANGED, GONE, NEW, OURS, SETTINGS, later
 
 CONTENT = "var/lib/patient-kiosk/content"
-SETTINGS = "etc/patient-kiosk/kiosk.toml"
+KEEP = ("-o", "Dpkg::Options::=--force-confold")
+"""Where the clinic and we have changed the settings, dpkg asks; this answers for machines where nobody is."""
 THEIRS = "Changed by the clinic."
 FOREVER = ("log", "cache", "backups", "lib/apt", "lib/dpkg", "lib/systemd", "lib/ucf", "lib/pam")
 
@@ -22,7 +23,7 @@ def over_an_upgrade(chroot: Chroot, package: Path) -> None:
     _edit(chroot, CHANGED[0])
     settings = chroot.root / SETTINGS
     settings.write_text(f"{settings.read_text('utf-8')}\nidle_seconds = 60\n", "utf-8")
-    said = installed(chroot, later(package, chroot.root.parent))
+    said = installed(chroot, later(package, chroot.root.parent), *KEEP)
     expect_words(said, "1 changed by you and by us")
     content = chroot.root / CONTENT
     expect(THEIRS in _text(content / CHANGED[0]), "the clinic's page was overwritten")
@@ -31,8 +32,9 @@ def over_an_upgrade(chroot: Chroot, package: Path) -> None:
     expect((content / NEW).exists() and not (content / GONE).exists(), "files did not come and go as shipped")
     expect(CHANGED[0] in _text(content.parent / "content-report.txt"), "the report does not name the page")
     expect("idle_seconds = 60" in _text(settings), "the clinic's settings were overwritten")
+    expect(OURS in _text(settings.with_suffix(".toml.dpkg-dist")), "our settings do not lie beside the clinic's")
     expect((content / CHANGED[1]).stat().st_mode & 0o020, "editors can no longer write a page that was updated")
-    said = installed(chroot, package, "--allow-downgrades")
+    installed(chroot, package, "--allow-downgrades", *KEEP)
     expect(THEIRS in _text(content / CHANGED[0]), "the downgrade overwrote the clinic's page")
     expect(OURS not in _text(content / CHANGED[1]), "the downgrade left a page of the later version")
     expect(state(chroot) == "ii", f"after it dpkg says '{state(chroot)}'")
