@@ -10,7 +10,7 @@ from itertools import product
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.navigation.places import Letters, MyQuestions, Panel
 from kiosk.navigation.visit import TextSize
@@ -113,11 +113,12 @@ class Dock(QWidget):
         look = scene.look
         self._ways = _way_buttons(scene, back, on)
         self._in_rows = look.form is Form.PORTRAIT and bool(self._ways)
+        self._lines = 1
         self._tools = self._fitting(offered)
         layout = QBoxLayout(QBoxLayout.Direction.TopToBottom if self._in_rows else QBoxLayout.Direction.LeftToRight)
         layout.setContentsMargins(look.frame.edge, look.m.dock_gap, look.frame.edge, look.m.dock_gap)
         layout.setSpacing(look.m.s3 if self._in_rows else look.m.s5)
-        tool_row = _row(look, self._tools, stretch_all=not self._ways or self._in_rows)
+        tool_row = self._tool_rows(stretch_all=not self._ways or self._in_rows)
         way_row = _row(look, self._ways, stretch_all=False)
         if self._in_rows or on is not None:
             way_row.setStretch(len(self._ways) - 1, 1)
@@ -142,7 +143,8 @@ class Dock(QWidget):
     def _fitting(self, offered: list[Tool]) -> list[Button]:
         """As many of the tools as there is room for."""
         tried: list[Button] = []
-        for side, count, breaks in self._arrangements(offered):
+        for side, count, breaks, lines in self._all_arrangements(offered):
+            self._lines = lines
             for button in tried:
                 button.deleteLater()
             tried = [_tool_button(self._scene, tool, side) for tool in folded(self._scene, offered, count)]
@@ -151,6 +153,15 @@ class Dock(QWidget):
             if self._needed(tried, breaks) <= self._scene.look.width:
                 break
         return tried
+
+    def _all_arrangements(self, offered: list[Tool]) -> Iterator[tuple[IconSide, int, Breaks, int]]:
+        """The same with the number of lines that the tools take: upright there is room for a second one."""
+        single = ((*each, 1) for each in self._arrangements(offered))
+        if self._scene.look.form is Form.PORTRAIT and self._scene.look.text_size is not TextSize.LARGEST:
+            whole = [Breaks.NONE, Breaks.TOOLS]
+            yield from product([IconSide.ABOVE], [0], whole, [1])
+            yield from product([IconSide.ABOVE], [0], whole, [2])
+        yield from single
 
     def _arrangements(self, offered: list[Tool]) -> Iterator[tuple[IconSide, int, Breaks]]:
         """Where the icons stand, how many tools fold, and which words may break: what is best comes first.
@@ -171,6 +182,18 @@ class Dock(QWidget):
         yield from product([IconSide.ABOVE], [last], [Breaks.ALL, Breaks.TIGHT, Breaks.BARE])
         yield from product([IconSide.ABOVE], range(last + 1, len(offered)), [Breaks.BARE])
 
+    def _tool_rows(self, *, stretch_all: bool) -> QBoxLayout:
+        """The tools in their lines."""
+        look = self._scene.look
+        rows = [_row(look, line, stretch_all=stretch_all) for line in _in_lines(self._tools, self._lines)]
+        if len(rows) == 1:
+            return rows[0]
+        column = QVBoxLayout()
+        column.setSpacing(look.m.s3)
+        for row in rows:
+            column.addLayout(row)
+        return column
+
     def _needed(self, tools: list[Button], breaks: Breaks) -> int:
         """How wide the dock has to be with these tools."""
         look = self._scene.look
@@ -178,10 +201,17 @@ class Dock(QWidget):
             for button in self._ways:
                 button.leave_icon_out()
         breaking = [*(tools if breaks >= Breaks.TOOLS else []), *(self._ways if breaks >= Breaks.ALL else [])]
-        rows = [tools, self._ways] if self._in_rows else [tools + self._ways]
+        lines = _in_lines(tools, self._lines)
+        rows = [*lines, self._ways] if self._in_rows else [tools + self._ways] if self._ways else lines
         gap, between = look.m.s2, 0 if self._in_rows else look.m.s5
         widest = max(sum(_least_width(button, breaks=button in breaking) + gap for button in row) - gap for row in rows)
         return widest + 2 * look.frame.edge + between
+
+
+def _in_lines(tools: list[Button], lines: int) -> list[list[Button]]:
+    """As many on each line as on the others; the first has one more if that cannot be."""
+    each = -(-len(tools) // lines)
+    return [tools[begin : begin + each] for begin in range(0, len(tools), each)]
 
 
 def _least_width(button: Button, *, breaks: bool) -> int:
