@@ -43,9 +43,15 @@ def touch(display: str, x: float, y: float) -> None:
 def picture(display: str, file: Path) -> None:
     """What is on the panel."""
     file.parent.mkdir(parents=True, exist_ok=True)
-    tools.must("the panel cannot be pictured", ("import", "-silent", "-display", display, "-window", "root", str(file)))
+    command = ("env", f"DISPLAY={display}", "import", "-silent", "-window", "root", str(file))
+    tools.must("the panel cannot be pictured", command)
 
 
 def colours(file: Path) -> int:
     """How many colours a picture has."""
     return int(tools.must("the picture cannot be read", ("identify", "-format", "%k", str(file))))
+
+
+def pixels(file: Path) -> bytes:
+    """What tells whether two pictures show the same."""
+    return tools.must("the picture cannot be read", ("identify", "-format", "%#", str(file))).encode()
