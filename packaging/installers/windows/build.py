@@ -14,7 +14,7 @@ from installers.fetching import fetched
 from installers.options import Options
 from installers.signing import sign
 from installers.windows import exe, launcher, msi, wine
-from installers.windows.exe import make_exe
+from installers.windows.exe import Contents, make_exe
 from installers.windows.msi import make_msi
 from installers.windows.runtime import Runtime, unpacked
 from installers.windows.tree import lay
@@ -33,7 +33,10 @@ def build(out: Path, cache: Path, options: Options) -> tuple[Path, ...]:
         tree = work / "tree"
         tree.mkdir()
         lay(files, runtime, options, version, tree, work)
-        made = (make_exe(tree, version, guide_languages(), options, out, work), make_msi(tree, version, out, work))
+        made = (
+            make_exe(Contents(tree, version, guide_languages()), options, out, work),
+            make_msi(tree, version, out, work),
+        )
         for installer in made:
             sign(installer, options)
         return made

@@ -6,6 +6,7 @@
 import os
 import shutil
 import sys
+from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 
@@ -17,15 +18,27 @@ PROGRAMS = {"makensis": "nsis"}
 SOURCES = Path(__file__).with_name("nsis")
 
 
-def make_exe(tree: Path, version: str, languages: tuple[str, ...], options: Options, out: Path, work: Path) -> Path:
+@dataclass(frozen=True)
+class Contents:
+    """What an installer brings: a folder, its version, the languages to choose from; how it is packed."""
+
+    tree: Path
+    version: str
+    languages: tuple[str, ...]
+    packing: str = "lzma"
+
+
+def make_exe(contents: Contents, options: Options, out: Path, work: Path) -> Path:
     """Pack the folder; the same folder makes the same bytes."""
+    tree, version = contents.tree, contents.version
     folder, target = work / "nsis", out / installer(version, ".exe")
     shutil.copytree(SOURCES, folder)
     (folder / "files.nsh").write_text(_files(tree), "utf-8-sig")
-    (folder / "offered.nsh").write_text(_languages(languages), "utf-8-sig")
+    (folder / "offered.nsh").write_text(_languages(contents.languages), "utf-8-sig")
     (folder / "signing.nsh").write_text(_signing(options, folder), "utf-8-sig")
     size = sum(file.stat().st_size for file in tree.rglob("*") if file.is_file())
     told = {
+        "PACKING": contents.packing,
         "VERSION": version,
         "NUMBERS": ".".join(map(str, numbers(version))),
         "PRODUCT": PRODUCT,

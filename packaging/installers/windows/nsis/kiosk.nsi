@@ -2,7 +2,7 @@
 ; SPDX-License-Identifier: Apache-2.0
 ;
 ; The .exe for people and for silent rollouts. installers/windows/exe.py gives it:
-; VERSION NUMBERS PRODUCT SHORT PUBLISHER OUT SIZE_KB LANGUAGES, and files.nsh with every file in a fixed order.
+; PACKING VERSION NUMBERS PRODUCT SHORT PUBLISHER OUT SIZE_KB LANGUAGES, and files.nsh with every file in a fixed order.
 !include "codes.nsh"
 
 Target amd64-unicode
@@ -11,8 +11,10 @@ ManifestSupportedOS Win10
 ManifestDPIAware true
 ManifestLongPathAware true
 RequestExecutionLevel admin
-SetCompressor /SOLID lzma
-SetCompressorDictSize 64
+SetCompressor /SOLID ${PACKING}
+!if ${PACKING} == "lzma"
+  SetCompressorDictSize 64
+!endif
 CRCCheck force
 AllowSkipFiles off
 ShowInstDetails nevershow

@@ -7,7 +7,7 @@ import shutil
 from pathlib import Path
 
 from installers.options import Options
-from installers.windows.exe import make_exe
+from installers.windows.exe import Contents, make_exe
 from installers.windows.trials.expecting import expect, expect_code
 from installers.windows.trials.machine import PRODUCT_KEY, Machine
 
@@ -27,7 +27,7 @@ def older(pc: Machine) -> Path:
     for pattern in PAGES:
         page = next((kiosk / "_shipped" / "content" / "en").glob(pattern))
         page.write_text(page.read_text("utf-8") + "\n\nWhat we said before.\n", "utf-8")
-    return make_exe(tree, BEFORE, ("en", "de"), Options(), pc.folder, work)
+    return make_exe(Contents(tree, BEFORE, ("en", "de"), packing="zlib"), Options(), pc.folder, work)
 
 
 def what_the_clinic_wrote(pc: Machine, exe: Path) -> None:

@@ -17,6 +17,9 @@ from installers.windows.trials.machine import Machine
 NEAR = 2
 """Pixels; the same letters are a little wider or narrower on another system."""
 
+MOST_PIXELS = 500
+"""Of two million; the edge of a letter is a shade darker or lighter here and there."""
+
 SHOWN = 20
 """So many differences are shown as pictures; they are in the folder 'differences' beside the installers."""
 
@@ -36,7 +39,7 @@ Layout = dict[str, list[Part]]
 
 
 def like_the_checkout(pc: Machine, exe: Path) -> None:
-    """Every screen in every language holds the same texts as the checkout's, within two pixels of the same places."""
+    """Every screen in every language is the checkout's: its texts, its places within two pixels, its colours."""
     theirs, ours = pc.folder / "windows-proof", pc.folder / "checkout-proof"
     content = tools.ROOT / "content"
     expect_code(pc.kiosk("snapshot", pc.wine.path(content), "--out", pc.wine.path(theirs), "--layout"), 0)
@@ -50,6 +53,9 @@ def like_the_checkout(pc: Machine, exe: Path) -> None:
     }
     differing = {name: found for name, found in sorted(differing.items()) if found}
     sys.stdout.write(f"       {len(here)} screens compared, {sum(map(len, here.values()))} parts\n")
+    painted = {name: shades(ours / name, theirs / name) for name in here if name not in differing}
+    differing |= {name: [f"{count} pixels"] for name, count in painted.items() if count > MOST_PIXELS}
+    sys.stdout.write(f"       {max(painted.values(), default=0)} pixels differ where most do\n")
     for name in [*differing][:SHOWN]:
         _side_by_side(ours / name, theirs / name, exe.parent / "differences" / name.replace("/", "-"))
     first = next(iter(differing.items()), None)
@@ -73,6 +79,12 @@ def differences(here: list[Part], there: list[Part]) -> Iterator[str]:
             yield f"'{other.text}' ({other.kind}) instead of '{one.text}' ({one.kind})"
         elif any(abs(mine - its) > NEAR for mine, its in zip(one[2:], other[2:], strict=True)):
             yield f"'{one.text}' ({one.kind}) lies at {other[2:]} instead of {one[2:]}"
+
+
+def shades(one: Path, other: Path) -> int:
+    """How many pixels of two pictures are not the same."""
+    said = tools.run("compare", "-metric", "AE", str(one), str(other), "null:").stdout
+    return int(float(said)) if said.replace(".", "").replace("e+", "").isdecimal() else sys.maxsize
 
 
 def _side_by_side(left: Path, right: Path, file: Path) -> None:

@@ -1,0 +1,42 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""What the trials under Wine take for the same screen, and which trials there are."""
+
+import pytest
+
+from installers.windows.trial import ALL, QUICK
+from installers.windows.trials.looking import NEAR, Part, differences
+
+HERE = [Part("Prose", "The trial", 10, 20, 300, 40), Part("Button", "Next", 10, 80, 100, 60)]
+
+
+def moved(by: int) -> list[Part]:
+    return [HERE[0], HERE[1]._replace(x=HERE[1].x + by)]
+
+
+@pytest.mark.parametrize("by", [0, NEAR, -NEAR])
+def test_as_near_as_letters_of_another_system_come_is_the_same_place(by: int) -> None:
+    assert not list(differences(HERE, moved(by)))
+
+
+def test_what_lies_elsewhere_is_told_with_both_places() -> None:
+    assert list(differences(HERE, moved(NEAR + 1))) == [
+        "'Next' (Button) lies at (13, 80, 100, 60) instead of (10, 80, 100, 60)"
+    ]
+
+
+def test_other_words_are_told() -> None:
+    other = [HERE[0]._replace(text="Trial"), HERE[1]]
+    assert list(differences(HERE, other)) == ["'Trial' (Prose) instead of 'The trial' (Prose)"]
+
+
+def test_a_part_that_is_missing_is_told() -> None:
+    assert list(differences(HERE, HERE[:1])) == ["it has 1 parts, not 2"]
+    assert list(differences(HERE, [])) == ["it has 0 parts, not 2"]
+
+
+def test_every_trial_is_a_sentence_and_the_quick_ones_are_among_all() -> None:
+    trials = [each for series in ALL for each in series]
+    assert all(each.__doc__ and each.__doc__.endswith(".") for each in trials)
+    assert set(QUICK) <= set(trials)
