@@ -13,7 +13,6 @@ SPACE = uuid.uuid5(uuid.NAMESPACE_URL, "urn:patient-information-kiosk:windows")
 PROPERTIES = {
     "ARPPRODUCTICON": "kiosk.ico",
     "ARPNOMODIFY": "1",
-    "MSIRESTARTMANAGERCONTROL": "0",
 }
 START_MENU = (
     ("Kiosk", "[INSTALLDIR]kiosk.exe", ""),

@@ -61,7 +61,7 @@ LEAVING = 'REMOVE~="ALL"'
 FOR_GOOD = f"{LEAVING} AND NOT UPGRADINGPRODUCTCODE"
 CONDITIONS = {
     "SetUp": f"NOT {LEAVING}",
-    "Close": LEAVING,
+    "Close": "Installed",
     "Remove": f'{FOR_GOOD} AND NOT PURGE="1"',
     "Purge": f'{FOR_GOOD} AND PURGE="1"',
 }

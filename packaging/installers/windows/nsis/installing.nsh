@@ -36,7 +36,10 @@ Section
   ${AndIf} $Before != $INSTDIR
     RMDir /r "$Before\packages"
     RMDir /r "$Before\runtime"
-    Delete "$Before\*.*"
+    Delete "$Before\kiosk.exe"
+    Delete "$Before\kiosk.com"
+    Delete "$Before\kiosk-setup.exe"
+    Delete "$Before\uninstall.exe"
     RMDir "$Before"
   ${EndIf}
   !insertmacro Note "" "$(Done)"
