@@ -46,9 +46,14 @@ def my_questions_page(scene: Scene, place: MyQuestions, visit: Visit) -> Page:
     if not shown:
         rows = [Prose(scene, words.filled(words.no_questions, add=words.add_question), scene.look.roles.body)]
     content = Stack(rows, scene.look.m.s2)
+    asking = place.clearing and bool(shown)
+    keys = _sure(scene) if asking else _keys(scene, len(shown), first, size)
+    above = asking or scene.look.roomy
+    if not above:
+        content.add(keys)
     content.column.addStretch(1)
-    keys = _sure(scene) if place.clearing and shown else _keys(scene, len(shown), first, size)
-    body = titled(scene, words.my_questions, words.my_questions_lead if shown else "", content, keys)
+    lead = words.my_questions_lead if shown and scene.look.roomy else ""
+    body = titled(scene, words.my_questions, lead, content, keys if above else None)
     return DockedPage(scene, body, _dock(scene, any_to_take=visit.has_list), _where(scene, len(shown), first, size))
 
 
