@@ -59,6 +59,8 @@ def test_what_was_picked_is_on_the_phone_and_on_paper(
 
 def pick(patient: Patient) -> None:
     """Choose by topic and while reading, and put what was read about second."""
+    if not any(each.accessibleName() == "My questions" for each in patient.touchables()):
+        patient.tap("Menu")
     patient.tap("My questions")
     patient.tap("Choose questions")
     patient.tap(ASKED[0][0])
