@@ -40,7 +40,16 @@ def test_a_step_has_home_tools_back_and_next_in_this_order(patient: Patient) -> 
 @pytest.mark.parametrize("patient", [(1080, 1920)], indirect=True)
 def test_upright_back_and_next_stand_above_the_tools(patient: Patient) -> None:
     go(patient)
-    assert names(patient) == ["Back", "Next", "Home", "Listen", "My questions", "Sources", "Menu"]
+    assert names(patient) == [
+        *("Back", "Next", "Home", "Listen", "Steps", "Text size", "Language", "My questions", "Sources")
+    ]
+
+
+@pytest.mark.parametrize("patient", [(1080, 1920)], indirect=True)
+def test_upright_text_size_and_language_are_one_touch_away_from_home(patient: Patient) -> None:
+    patient.kiosk.follow(GoTo(Home()))
+    settle()
+    assert {"Listen", "Find", "Text size", "Language", "My questions", "About"} <= set(names(patient))
 
 
 @pytest.mark.parametrize("patient", [(1280, 720), (1080, 1920)], indirect=True)
