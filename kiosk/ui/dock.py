@@ -176,7 +176,9 @@ class Dock(QWidget):
             yield from product([IconSide.ABOVE], some, [Breaks.NONE])
             yield from product([IconSide.ABOVE], some, [Breaks.TOOLS])
         else:
-            yield from product([IconSide.ABOVE], [0], [Breaks.NONE, Breaks.CLOSE, Breaks.TOOLS, Breaks.TIGHT])
+            yield from product([IconSide.ABOVE], [0], [Breaks.NONE, Breaks.CLOSE, Breaks.TOOLS])
+            if self._scene.look.text_size is TextSize.NORMAL:
+                yield IconSide.ABOVE, 0, Breaks.TIGHT
             yield from product([IconSide.ABOVE], some, [Breaks.TOOLS])
         last = some[-1] if some else 0
         yield from product([IconSide.ABOVE], [last], [Breaks.ALL, Breaks.TIGHT, Breaks.BARE])
