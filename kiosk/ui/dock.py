@@ -56,7 +56,7 @@ def tools(scene: Scene, *, at_home: bool, steps: bool, at_questions: bool = Fals
     if len(scene.library.guide.languages) > 1:
         offered.append(Tool("languages", words.language, Open(Panel.LANGUAGE), fold=4))
     to_list, said = GoTo(MyQuestions()), words.my_questions if scene.look.roomy else words.my_questions_short
-    offered.append(Tool(MY_QUESTIONS, said, to_list, fold=3, counts=True, here=at_questions))
+    offered.append(Tool(MY_QUESTIONS, said, to_list, fold=4, counts=True, here=at_questions))
     about = Tool("info", words.about, Go.ABOUT, fold=2)
     sources = Tool("book-open", words.sources, Open(Panel.SOURCES), fold=2)
     offered.append(about if at_home else sources)
@@ -155,9 +155,10 @@ class Dock(QWidget):
         return tried
 
     def _all_arrangements(self, offered: list[Tool]) -> Iterator[tuple[IconSide, int, Breaks, int]]:
-        """The same with the number of lines that the tools take: upright there is room for a second one."""
+        """The same with the number of lines that the tools take: upright, where no way leads back or on, two."""
         single = ((*each, 1) for each in self._arrangements(offered))
-        if self._scene.look.form is Form.PORTRAIT and self._scene.look.text_size is not TextSize.LARGEST:
+        look = self._scene.look
+        if look.form is Form.PORTRAIT and not self._ways and look.text_size is not TextSize.LARGEST:
             whole = [Breaks.NONE, Breaks.TOOLS]
             yield from product([IconSide.ABOVE], [0], whole, [1])
             yield from product([IconSide.ABOVE], [0], whole, [2])
@@ -212,7 +213,7 @@ class Dock(QWidget):
 
 def _in_lines(tools: list[Button], lines: int) -> list[list[Button]]:
     """As many on each line as on the others; the first has one more if that cannot be."""
-    each = -(-len(tools) // lines)
+    each = max(1, -(-len(tools) // lines))
     return [tools[begin : begin + each] for begin in range(0, len(tools), each)]
 
 

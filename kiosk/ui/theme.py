@@ -52,6 +52,9 @@ def read_theme(path: Path) -> Theme:
         hold_ms=tables["touch"]["hold_ms"],
         swipe_ms=tables["touch"]["swipe_ms"],
         glide_ms=tables["touch"]["glide_ms"],
+        film_picture_ms=tables["film"]["picture_ms"],
+        film_patience_ms=tables["film"]["patience_ms"],
+        film_watching_ms=tables["film"]["watching_ms"],
     )
 
 

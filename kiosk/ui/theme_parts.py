@@ -188,5 +188,8 @@ class Theme(NamedTuple):
     second_touch_ms: int
     hasty_ms: int
     hold_ms: int
+    film_picture_ms: int
+    film_patience_ms: int
+    film_watching_ms: int
     swipe_ms: int
     glide_ms: int

@@ -59,9 +59,7 @@ def test_what_was_picked_is_on_the_phone_and_on_paper(
 
 def pick(patient: Patient) -> None:
     """Choose by topic and while reading, and put what was read about second."""
-    if not any(each.accessibleName() == "My questions" for each in patient.touchables()):
-        patient.tap("Menu")
-    patient.tap("My questions")
+    open_list(patient)
     patient.tap("Choose questions")
     patient.tap(ASKED[0][0])
     patient.tap("Next")
@@ -74,12 +72,19 @@ def pick(patient: Patient) -> None:
     patient.tap("Questions people ask")
     patient.tap(ASKED[1][0])
     patient.tap("Add to my questions")
-    patient.tap("My questions")
+    open_list(patient)
     up = f"Up: {ASKED[1][0]}"
     patient.tap(up)
     names = [each.accessibleName() for each in patient.touchables()]
     listed = [name.removeprefix("Remove: ") for name in names if name.startswith("Remove: ")]
     assert listed == [question for question, _ in ASKED]
+
+
+def open_list(patient: Patient) -> None:
+    """By the dock, or by the menu where the dock has no room for it."""
+    if not any(each.accessibleName().startswith("My questions") for each in patient.touchables()):
+        patient.tap("Menu")
+    patient.tap("My questions")
 
 
 def message() -> str:

@@ -48,7 +48,7 @@ def hammer(patient: Patient, name: str) -> list[object]:
     return wishes
 
 
-@pytest.mark.parametrize("name", ["Next", "Back", "Text size", "Sources", "Steps", "Home"])
+@pytest.mark.parametrize("name", ["Next", "Back", "Text size", "Sources", "Menu", "Home"])
 def test_twenty_taps_in_a_second_are_a_few_wishes(
     hurried: Patient, name: str, caplog: pytest.LogCaptureFixture
 ) -> None:

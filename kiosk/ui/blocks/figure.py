@@ -57,7 +57,7 @@ class Figure(QWidget):
     def __init__(self, block: Picture, scene: Scene, *, grow: bool = False) -> None:
         super().__init__()
         look = scene.look
-        self._least_picture = look.m.picture_least
+        self._least_picture = look.m.picture_least if block.film is None else look.m.picture_on_card
         self._gap = look.m.s2
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -68,7 +68,7 @@ class Figure(QWidget):
             if block.film is None:
                 self.picture = _Described(file, block.alt, scene)
             else:
-                self.picture = FilmView(file, block.alt, look.m.radius_card, least_height=look.m.picture_least)
+                self.picture = FilmView(file, block.alt, look.m.radius_card, least_height=self._least_picture)
             if not grow:
                 self.picture.setFixedHeight(look.m.picture_in_text)
             column.addWidget(self.picture, 1)

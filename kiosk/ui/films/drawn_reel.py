@@ -11,20 +11,22 @@ from PySide6.QtGui import QImage, QPainter
 from kiosk.ui.films.reel import Reel
 from kiosk.ui.pictures import drawing, last_frame
 
-PICTURE_MS = 40
-SECOND_MS = 1000
+A_SECOND = 1000
 
 
 class DrawnReel(Reel):
-    """``size`` is that of a picture, in pixels of the panel. One that comes late is left out: the clock goes on."""
+    """``size`` is that of a picture, in pixels of the panel, ``picture_ms`` how long each is shown.
 
-    def __init__(self, file: Path, size: QSize, parent: QObject) -> None:
+    One that comes late is left out: the clock goes on.
+    """
+
+    def __init__(self, file: Path, size: QSize, picture_ms: int, parent: QObject) -> None:
         super().__init__(parent)
         self._size = size
         self._drawing = drawing(file)
         self._before = 0
         self._clock = QElapsedTimer()
-        self._timer = QTimer(self, interval=PICTURE_MS)
+        self._timer = QTimer(self, interval=picture_ms)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._go_on)
 
@@ -42,7 +44,7 @@ class DrawnReel(Reel):
 
     def show_at(self, milliseconds: int) -> None:
         """Hand on the picture of this moment."""
-        frame = milliseconds * self._drawing.framesPerSecond() // SECOND_MS
+        frame = milliseconds * self._drawing.framesPerSecond() // A_SECOND
         self._drawing.setCurrentFrame(min(frame, last_frame(self._drawing)))
         picture = QImage(self._size, QImage.Format.Format_ARGB32_Premultiplied)
         picture.fill(Qt.GlobalColor.transparent)
@@ -50,7 +52,7 @@ class DrawnReel(Reel):
         self._drawing.render(painter, QRectF(picture.rect()))
         painter.end()
         self.shown.emit(picture)
-        self.came_to.emit(milliseconds / SECOND_MS)
+        self.came_to.emit(milliseconds / A_SECOND)
 
     def _go_on(self) -> None:
         now = self._before + self._clock.elapsed()

@@ -21,10 +21,8 @@ from kiosk.ui.films.film_view import FilmView
 from kiosk.ui.films.reel import Reel
 from kiosk.ui.films.said import Said
 from kiosk.ui.scene import Scene
+from kiosk.ui.theme import theme
 from kiosk.ui.touchable import Style
-
-WATCHING_MS = 20_000
-"""So often a film that plays says that somebody is there."""
 
 
 class State(Enum):
@@ -46,7 +44,7 @@ class FilmControls(QWidget):
         self._file = scene.film(film)
         self._reel: Reel | None = None
         self._state = State.STILL
-        self._watching = QTimer(self, interval=WATCHING_MS)
+        self._watching = QTimer(self, interval=theme().film_watching_ms)
         self._watching.timeout.connect(lambda: scene.send(Go.STAY))
         self._said = Said(scene, block.caption, film)
         self._choices = _choices(scene, self._play, self._pause)
@@ -99,10 +97,10 @@ class FilmControls(QWidget):
         if is_film(self._film.file):
             from kiosk.ui.films.video_reel import VideoReel  # noqa: PLC0415 -- large, and few pages have a video
 
-            return VideoReel(self._file, self)
+            return VideoReel(self._file, theme().film_patience_ms, self)
         from kiosk.ui.films.drawn_reel import DrawnReel  # noqa: PLC0415 -- as above
 
-        return DrawnReel(self._file, self._view.own_size(), self)
+        return DrawnReel(self._file, self._view.own_size(), theme().film_picture_ms, self)
 
     def _pause(self) -> None:
         if self._reel is not None and self._state is State.PLAYING:

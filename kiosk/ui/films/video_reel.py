@@ -10,25 +10,25 @@ from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoFrame, QVideo
 
 from kiosk.ui.films.reel import Reel
 
-PATIENCE_MS = 5000
-"""So long until the first picture; then nobody waits any more."""
-
-SECOND_MS = 1000
+A_SECOND = 1000
 
 
 class VideoReel(Reel):
-    """A file that claims to be a video; what it really is only its player finds out."""
+    """A file that claims to be a video; what it really is only its player finds out.
 
-    def __init__(self, file: Path, parent: QObject) -> None:
+    ``patience_ms`` is how long anybody waits for the first picture.
+    """
+
+    def __init__(self, file: Path, patience_ms: int, parent: QObject) -> None:
         super().__init__(parent)
         self._player = QMediaPlayer(self)
         self._sink = QVideoSink(self)
         self._player.setAudioOutput(QAudioOutput(self))
         self._player.setVideoSink(self._sink)
-        self._waiting = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        self._waiting = QTimer(self, singleShot=True, interval=patience_ms)
         self._waiting.timeout.connect(self._give_up)
         self._sink.videoFrameChanged.connect(self._show)
-        self._player.positionChanged.connect(lambda position: self.came_to.emit(position / SECOND_MS))
+        self._player.positionChanged.connect(lambda position: self.came_to.emit(position / A_SECOND))
         self._player.mediaStatusChanged.connect(self._look_at)
         self._player.errorOccurred.connect(lambda _, why: self._fail(why))
         self._source = QUrl.fromLocalFile(str(file))
@@ -54,7 +54,7 @@ class VideoReel(Reel):
             self.ended.emit()
 
     def _give_up(self) -> None:
-        self._fail(f"there is no picture after {PATIENCE_MS // SECOND_MS} seconds")
+        self._fail(f"there is no picture after {self._waiting.interval() // A_SECOND} seconds")
 
     def _fail(self, why: str) -> None:
         self._waiting.stop()

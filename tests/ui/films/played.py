@@ -15,7 +15,7 @@ def main(file: Path) -> None:
     """Print the sizes of the pictures, and how it ended."""
     application = QApplication([])
     sizes: set[tuple[int, int]] = set()
-    reel = VideoReel(file, application)
+    reel = VideoReel(file, 5000, application)
     reel.shown.connect(lambda picture: sizes.add((picture.width(), picture.height())))
     reel.ended.connect(lambda: application.exit(0))
     reel.failed.connect(lambda _: application.exit(3))

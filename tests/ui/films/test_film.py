@@ -12,6 +12,7 @@ from kiosk.navigation.places import FilmSheet, Home, Step
 from kiosk.navigation.wishes import Go, GoTo
 from kiosk.ui.films import film_controls
 from kiosk.ui.films.film_view import FilmView
+from kiosk.ui.theme import theme
 from tests.ui.conftest import LANDSCAPE, Visitor
 from tests.ui.finger import Patient, settle
 from tests.ui.judge import faults
@@ -106,7 +107,7 @@ def test_all_that_is_said_can_be_read_and_the_film_waits_meanwhile(visitor: Visi
 def test_while_it_plays_nobody_is_asked_whether_they_are_there(
     visitor: Visitor, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(film_controls, "WATCHING_MS", 10)
+    monkeypatch.setattr(film_controls, "theme", lambda: theme()._replace(film_watching_ms=10))
     patient = before_a_film(visitor, "40s")
     patient.tap("Play the film")
     with qtbot.waitSignal(patient.window.wished) as wished:
