@@ -132,7 +132,7 @@ def test_nothing_is_cut_below_a_picture_with_a_caption(visitor: Visitor, size: t
     patient = before_a_film(
         visitor, size=size, page='Words.\n\n![A wall](wall.svg "The wall of the house goes away")\n'
     )
-    assert faults(patient.window.front(), 1.0) == []
+    assert faults(patient.window.front(), min(size) / min(LANDSCAPE)) == []
     assert "The wall of the house goes away" in words(patient)
 
 
