@@ -66,6 +66,14 @@ class Button(Touchable):
     def told(self) -> Told:
         return Told("RadioButton", checked=self.isChecked()) if self.isCheckable() else Told("Button")
 
+    def turn_into(self, text: str, icon_name: str) -> None:
+        """Say something else from now on, with another icon."""
+        self._icon_name = icon_name
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.updateGeometry()
+        self.update()
+
     def leave_icon_out(self) -> None:
         """Give the room of the icon to the word."""
         self._icon_name = ""

@@ -136,9 +136,11 @@ def _own_list(library: Library, visit: Visit) -> Iterator[str]:
     words = library.words(visit.language)
     if isinstance(visit.place, TakeHome):
         yield from (words.take_home_title, words.take_home_lead)
-        yield from (words.code_camera, words.code_hold, words.code_keep)
+        yield from ("1", words.code_camera, "2", words.code_hold, "3", words.code_keep)
         return
     yield words.my_questions
+    pages = -(-len(visit.picked) // QUESTIONS)
+    yield words.filled(words.page_of, step=1, steps=pages) if pages > 1 else ""
     for number, each in enumerate(asked(library, visit.language, visit.picked[:QUESTIONS]), 1):
         yield from (f"{number}", each.text, each.source)
 

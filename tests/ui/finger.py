@@ -5,6 +5,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
 
@@ -23,6 +24,9 @@ from kiosk.ui.prose import Prose
 from kiosk.ui.scrolling import ScrollView
 from kiosk.ui.touchable import Touchable
 from kiosk.ui.window import Window
+
+NOON = datetime(2026, 6, 1, 12, tzinfo=UTC)
+"""Whatever the hour is at which the tests are run: at night the scene between two visits is dimmed."""
 
 
 class _Window(Window):
@@ -62,7 +66,7 @@ class Patient:
         self.window.moves = moves
         self.window.resize(width, height)
         self.window.offer_to_read(frozenset(self.library.guide.languages))
-        self.kiosk = Kiosk(self.library, self.window, settings, count=rated)
+        self.kiosk = Kiosk(self.library, self.window, settings, now=lambda: NOON, count=rated)
         self.kiosk.begin()
         self.window.show()
         self.screen = QPointingDevice(

@@ -3,12 +3,11 @@
 
 """What stands below a film: its caption or what is said in it just now, and the buttons that play it."""
 
-from collections.abc import Callable
 from enum import Enum, auto
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.content.blocks import Film, Picture
 from kiosk.content.captions import caption_at
@@ -46,8 +45,9 @@ class FilmControls(QWidget):
         self._state = State.STILL
         self._watching = QTimer(self, interval=theme().film_watching_ms)
         self._watching.timeout.connect(lambda: scene.send(Go.STAY))
-        self._said = Said(scene, block.caption, film)
-        self._choices = _choices(scene, self._play, self._pause)
+        self._said = Said(scene, block.caption, [scene.words.film_failed, *(each.text for each in film.captions)])
+        self._key = Button(scene, Style.SECOND, scene.words.film_play, None, "play")
+        self._key.clicked.connect(lambda _=False: scene.once(self._press))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(scene.look.m.s2)
@@ -63,19 +63,26 @@ class FilmControls(QWidget):
         self._come_to(State.STILL)
 
     def _row(self, block: Picture) -> QBoxLayout:
-        buttons: list[QWidget] = [self._choices]
+        self._key.setMinimumWidth(min(_widest(self._key, _faces(self._scene)), _room(self._scene)))
+        buttons: list[QWidget] = [self._key]
         if self._film.captions:
             wish = Open(FilmSheet(block.caption or block.alt, tuple(each.text for each in self._film.captions)))
             words = Button(self._scene, Style.SECOND, self._scene.words.film_words, wish, "file-text")
             words.pressed.connect(self._pause)
             buttons.append(words)
         gap, room = self._scene.look.m.s2, _room(self._scene)
-        beside = sum(each.sizeHint().width() for each in buttons) + gap <= room
+        beside = sum(max(each.sizeHint().width(), each.minimumWidth()) for each in buttons) + gap <= room
         row = QBoxLayout(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         row.setSpacing(gap)
         for each in buttons:
             row.addWidget(each)
         return row
+
+    def _press(self) -> None:
+        if self._state is State.PLAYING:
+            self._pause()
+        else:
+            self._play()
 
     def _play(self) -> None:
         try:
@@ -130,34 +137,28 @@ class FilmControls(QWidget):
             self._said.say(self._scene.words.film_failed)
         elif state in (State.STILL, State.ENDED):
             self._said.rest()
-        _turn_to(self._choices, state)
+        self._key.setVisible(state is not State.FAILED)
+        self._key.turn_into(*_faces(self._scene).get(state, ("", "")))
 
 
-def _choices(scene: Scene, play: Callable[[], None], pause: Callable[[], None]) -> QStackedWidget:
-    """One button for each state, one upon the other."""
+def _faces(scene: Scene) -> dict[State, tuple[str, str]]:
+    """What the key says in each state, with its icon; where a film cannot be played, there is none."""
     words = scene.words
-    choices = QStackedWidget()
-    for text, icon, act in (
-        (words.film_play, "play", play),
-        (words.film_pause, "pause", pause),
-        (words.film_go_on, "play", play),
-        (words.film_again, "rotate-ccw", play),
-    ):
-        button = Button(scene, Style.SECOND, text, None, icon)
-        button.clicked.connect(lambda _=False, act=act: scene.once(act))
-        choices.addWidget(button)
-    return choices
+    return {
+        State.STILL: (words.film_play, "play"),
+        State.PLAYING: (words.film_pause, "pause"),
+        State.PAUSED: (words.film_go_on, "play"),
+        State.ENDED: (words.film_again, "rotate-ccw"),
+    }
 
 
-def _turn_to(choices: QStackedWidget, state: State) -> None:
-    """Show the button of a state; the focus stays with it. A film that cannot be played has none."""
-    before = choices.currentWidget()
-    focused = before is not None and choices.window().focusWidget() is before
-    choices.setVisible(state is not State.FAILED)
-    choices.setCurrentIndex({State.PLAYING: 1, State.PAUSED: 2, State.ENDED: 3}.get(state, 0))
-    now = choices.currentWidget()
-    if focused and now is not None:
-        now.setFocus()
+def _widest(key: Button, faces: dict[State, tuple[str, str]]) -> int:
+    """How wide the key has to be that it can stay so whatever it says."""
+    widths = []
+    for text, icon in reversed(faces.values()):
+        key.turn_into(text, icon)
+        widths.append(key.sizeHint().width())
+    return max(widths)
 
 
 def _room(scene: Scene) -> int:
