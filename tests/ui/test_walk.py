@@ -26,8 +26,8 @@ OTHER_THEMES = [ThemeName.DARK, ThemeName.STRONG]
 
 WALKS = [
     *product(LANGUAGES, SIZES, [ThemeName.LIGHT], TextSize),
-    *product(LANGUAGES[:1], SIZES[1:], OTHER_THEMES, [TextSize.NORMAL]),
-    *product(LANGUAGES[:1], [LARGE], [ThemeName.LIGHT], [TextSize.NORMAL, TextSize.LARGEST]),
+    *((LANGUAGES[0], size, theme, TextSize.NORMAL) for size, theme in zip(SIZES[1:], OTHER_THEMES, strict=True)),
+    (LANGUAGES[0], LARGE, ThemeName.LIGHT, TextSize.LARGEST),
 ]
 
 
