@@ -70,7 +70,8 @@ def name_of(visit: Visit) -> str:
         case Feedback(leaving, thanked):
             name = f"feedback{'-leaving' if leaving else ''}{'-thanked' if thanked else ''}"
         case place:
-            name = "-".join(str(part) for part in (type(place).__name__.lower(), *vars(place).values()) if part != 0)
+            parts = (str(part) for part in vars(place).values() if part and isinstance(part, str | int))
+            name = "-".join([type(place).__name__.lower(), *parts])
     match visit.sheet:
         case None:
             return name
