@@ -62,6 +62,7 @@ class LettersPage(FindingPage):
         body = self._words_of(letter) if letter else self._all(letters)
         self._layout.replaceWidget(self._body, body)
         self._layout.setStretchFactor(body, 1)
+        body.lower()  # the focus goes through the children in their order: the dock comes last
         self._body.hide()
         self._body.deleteLater()
         self._body = body
