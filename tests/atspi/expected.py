@@ -52,8 +52,8 @@ from kiosk.navigation.visit import Visit
 from kiosk.navigation.weighed import importance, sureness
 from tests.search.whole import whole_index
 
-QUESTIONS = 4
-"""On a page of them."""
+QUESTIONS, LISTED = 4, 3
+"""On a page of them, and on one of the patient's own list."""
 
 
 def title(library: Library, visit: Visit) -> str:
@@ -139,9 +139,9 @@ def _own_list(library: Library, visit: Visit) -> Iterator[str]:
         yield from ("1", words.code_camera, "2", words.code_hold, "3", words.code_keep)
         return
     yield words.my_questions
-    pages = -(-len(visit.picked) // QUESTIONS)
+    pages = -(-len(visit.picked) // LISTED)
     yield words.filled(words.page_of, step=1, steps=pages) if pages > 1 else ""
-    for number, each in enumerate(asked(library, visit.language, visit.picked[:QUESTIONS]), 1):
+    for number, each in enumerate(asked(library, visit.language, visit.picked[:LISTED]), 1):
         yield from (f"{number}", each.text, each.source)
 
 

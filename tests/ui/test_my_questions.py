@@ -133,14 +133,15 @@ def test_the_first_cannot_go_up_and_the_last_not_down(patient: Patient) -> None:
 def test_a_long_list_has_pages_and_a_moved_question_stays_in_sight(patient: Patient) -> None:
     pick(patient)
     go(patient, MyQuestions())
-    assert len(numbered(patient)) == 4
+    assert len(numbered(patient)) == 3
     patient.tap("More")
-    (last,) = numbered(patient)
-    patient.tap(f"Up: {last}")
-    assert numbered(patient)[-1] == last
+    fourth, _ = numbered(patient)
+    patient.tap(f"Up: {fourth}")
+    assert numbered(patient)[-1] == fourth
     patient.tap("More")
     patient.tap("Remove")
-    assert len(numbered(patient)) == 4
+    patient.tap("Remove")
+    assert len(numbered(patient)) == 3
     assert not patient.can("More")
 
 
