@@ -3,7 +3,9 @@
 
 """QR codes that hold a text itself, so that a phone needs no network to read it."""
 
+import sys
 from collections.abc import Sequence
+from types import ModuleType
 
 QUIET = 4
 """So many white modules have to lie round a code."""
@@ -29,8 +31,24 @@ def modules(text: str) -> Sequence[bytes]:
     Other letters than English ones get a note that they are UTF-8 (ECI): without it readers guess, and take "müssen"
     for Chinese.
     """
-    import segno  # noqa: PLC0415 -- only needed when a code is shown; the start must not wait for it
-
-    code = segno.make_qr(text, error="m", mode="byte", mask=MASK, encoding="utf-8", eci=not text.isascii())
+    code = _segno().make_qr(text, error="m", mode="byte", mask=MASK, encoding="utf-8", eci=not text.isascii())
     beside, above = bytes(QUIET), [bytes(len(code.matrix) + 2 * QUIET)] * QUIET
     return [*above, *(beside + bytes(row) + beside for row in code.matrix), *above]
+
+
+def _segno() -> ModuleType:
+    """The library that makes codes, imported when the first is shown, and without the network.
+
+    It imports ``xml.sax``, and that ``urllib.request``, with ``ssl`` and 7 MB that nobody here needs. An empty module
+    stands there meanwhile; whoever imports the true one later gets it.
+    """
+    name = "urllib.request"
+    bare = name not in sys.modules
+    if bare:
+        sys.modules[name] = ModuleType(name)
+    try:
+        import segno  # noqa: PLC0415 -- see above
+    finally:
+        if bare:
+            del sys.modules[name]
+    return segno

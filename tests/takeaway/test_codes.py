@@ -3,6 +3,9 @@
 
 """The codes: as large as we say, quick to make, and each text comes out of the pixels as it went in."""
 
+import subprocess
+import sys
+
 import pytest
 import segno
 
@@ -22,6 +25,23 @@ def test_the_largest_code_holds_as_much_as_we_say(letter: str) -> None:
     assert len(modules(full)) == most_modules()
     assert len(modules(full + letter * 4)) > most_modules()
     assert segno.make_qr(full, error="m", mode="byte", encoding="utf-8", eci=size > 1).version == LARGEST
+
+
+def after_the_first_code(then: str) -> str:
+    """What a fresh Python prints that has made a code."""
+    program = f"import sys; from kiosk.takeaway.codes import modules; modules('a'); {then}"
+    command = [sys.executable, "-c", program]
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout  # noqa: S603 -- as written here
+
+
+def test_to_make_one_nothing_of_the_network_is_imported() -> None:
+    imported = after_the_first_code("print(*sys.modules)").split()
+    assert "segno" in imported
+    assert not {"urllib.request", "http.client", "ssl", "_ssl", "socket"} & {*imported}
+
+
+def test_what_stands_in_for_the_network_is_gone_afterwards() -> None:
+    assert "urlopen" in after_the_first_code("import urllib.request; print(urllib.request.urlopen)")
 
 
 def test_white_modules_lie_round_it() -> None:

@@ -4,12 +4,14 @@
 """The sheets that explain: a word, an address outside the kiosk."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from kiosk.content.blocks import Picture
 from kiosk.content.model import Term
+from kiosk.takeaway.codes import modules
 from kiosk.ui.blocks import stack
+from kiosk.ui.code_view import image_of
 from kiosk.ui.composed import breakable
 from kiosk.ui.picture_view import PictureView
 from kiosk.ui.prose import Prose
@@ -65,7 +67,7 @@ def outside_sheet(scene: Scene, url: str) -> QWidget:
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(look.m.s6)
     code = QLabel()
-    code.setPixmap(_qr(url, look.m.code))
+    code.setPixmap(_code(url, look.m.code))
     code.setAccessibleName(url)
     row.addWidget(text, 1)
     row.addWidget(code, 0, Qt.AlignmentFlag.AlignTop)
@@ -80,14 +82,7 @@ def film_sheet(scene: Scene, title: str, lines: tuple[str, ...]) -> QWidget:
     )
 
 
-def _qr(text: str, size: int) -> QPixmap:
-    import segno  # noqa: PLC0415 -- only needed when an address is shown; the start must not wait for it
-
-    rows = [bytes(row) for row in segno.make(text, error="m").matrix_iter(border=4)]
-    side = len(rows)
-    image = QImage(side, side, QImage.Format.Format_Grayscale8)
-    for y, row in enumerate(rows):
-        for x, dark in enumerate(row):
-            image.setPixel(x, y, 0 if dark else 0xFFFFFF)
-    scale = max(1, size // side)
-    return QPixmap.fromImage(image.scaled(side * scale, side * scale))
+def _code(text: str, size: int) -> QPixmap:
+    image = image_of(modules(text))
+    side = image.width() * max(1, size // image.width())
+    return QPixmap.fromImage(image.scaled(side, side))

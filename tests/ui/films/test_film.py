@@ -58,7 +58,7 @@ def test_until_it_is_played_its_end_is_shown_and_nothing_moves(visitor: Visitor)
 
 
 def test_it_plays_to_its_end_and_again(visitor: Visitor, qtbot: QtBot) -> None:
-    patient = before_a_film(visitor)
+    patient = before_a_film(visitor, "1s")
     seen: set[str] = set()
 
     def ended() -> bool:
