@@ -4,7 +4,7 @@
 """The dock: the tools and the way back and on, always at the same place."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum, auto
 from itertools import product
 
@@ -39,6 +39,8 @@ class Tool:
     """Whether the number of the patient's questions stands on it."""
     here: bool = False
     """Whether one is where it leads to."""
+    short: str = ""
+    """What it is called where its whole name would cost the text a line."""
 
 
 def tools(scene: Scene, *, at_home: bool, steps: bool, at_questions: bool = False) -> list[Tool]:
@@ -55,8 +57,9 @@ def tools(scene: Scene, *, at_home: bool, steps: bool, at_questions: bool = Fals
     offered.append(Tool("a-large-small", words.text_size, Open(Panel.LOOK), fold=3))
     if len(scene.library.guide.languages) > 1:
         offered.append(Tool("languages", words.language, Open(Panel.LANGUAGE), fold=4))
-    to_list, said = GoTo(MyQuestions()), words.my_questions if scene.look.roomy else words.my_questions_short
-    offered.append(Tool(MY_QUESTIONS, said, to_list, fold=4, counts=True, here=at_questions))
+    short = words.my_questions_short
+    said = words.my_questions if scene.look.roomy else short
+    offered.append(Tool(MY_QUESTIONS, said, GoTo(MyQuestions()), 4, counts=True, here=at_questions, short=short))
     about = Tool("info", words.about, Go.ABOUT, fold=2)
     sources = Tool("book-open", words.sources, Open(Panel.SOURCES), fold=2)
     offered.append(about if at_home else sources)
@@ -86,19 +89,20 @@ class Way:
 class Breaks(IntEnum):
     """Which words of the dock may break onto a second line, and what else gives way so that no tool has to fold.
 
-    ``CLOSE``: none breaks, but the tools have less room beside their words. ``TIGHT``: the same, and all may break.
-    ``BARE``: no arrows on Back and Next, too.
+    ``CLOSE``: none breaks, but the tools have less room beside their words. ``SHORT``: the same, with short names.
+    ``TIGHT``: close, and all may break. ``BARE``: no arrows on Back and Next, too.
     """
 
     NONE = auto()
     CLOSE = auto()
+    SHORT = auto()
     TOOLS = auto()
     ALL = auto()
     TIGHT = auto()
     BARE = auto()
 
 
-TIGHT = (Breaks.CLOSE, Breaks.TIGHT, Breaks.BARE)
+TIGHT = (Breaks.CLOSE, Breaks.SHORT, Breaks.TIGHT, Breaks.BARE)
 
 
 class Dock(QWidget):
@@ -147,7 +151,9 @@ class Dock(QWidget):
             self._lines = lines
             for button in tried:
                 button.deleteLater()
-            tried = [_tool_button(self._scene, tool, side) for tool in folded(self._scene, offered, count)]
+            short = breaks is Breaks.SHORT
+            shown = folded(self._scene, offered, count)
+            tried = [_tool_button(self._scene, _named(tool, short=short), side) for tool in shown]
             for button in tried:
                 button.tight = breaks in TIGHT
             if self._needed(tried, breaks) <= self._scene.look.width:
@@ -177,7 +183,7 @@ class Dock(QWidget):
             yield from product([IconSide.ABOVE], some, [Breaks.NONE])
             yield from product([IconSide.ABOVE], some, [Breaks.TOOLS])
         else:
-            yield from product([IconSide.ABOVE], [0], [Breaks.NONE, Breaks.CLOSE, Breaks.TOOLS])
+            yield from product([IconSide.ABOVE], [0], [Breaks.NONE, Breaks.CLOSE, Breaks.SHORT, Breaks.TOOLS])
             if self._scene.look.text_size is TextSize.NORMAL:
                 yield IconSide.ABOVE, 0, Breaks.TIGHT
             yield from product([IconSide.ABOVE], some, [Breaks.TOOLS])
@@ -230,6 +236,10 @@ def _row(look: Look, buttons: list[Button], *, stretch_all: bool) -> QHBoxLayout
     for button in buttons:
         row.addWidget(button, button.sizeHint().width() if stretch_all else 0)  # a longer word gets more of the row
     return row
+
+
+def _named(tool: Tool, *, short: bool) -> Tool:
+    return replace(tool, text=tool.short) if short and tool.short else tool
 
 
 def _tool_button(scene: Scene, tool: Tool, side: IconSide) -> Button:

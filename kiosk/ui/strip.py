@@ -34,10 +34,13 @@ class Strip(QWidget):
         row.setSpacing(look.m.s3)
         title = Prose(scene, head.title, look.roles.label, look.palette.ink_2)
         where = Prose(scene, place, look.roles.label, look.palette.ink_2)
+        short = _width(Pill(scene, draft)) + 2 * look.m.s3 if draft else 0
         stones = Stones(scene, step, steps)
         used = look.m.icon + sum(_width(widget) + look.m.s3 for widget in (title, where, stones))
         room = look.width - 2 * look.frame.edge
-        if used > room:
+        if used + short > room:
+            used -= stones.stand_close()
+        if used + short > room:
             stones.hide()
             used -= _width(stones) + look.m.s3
         for label in (title, where):
@@ -103,11 +106,19 @@ class Stones(QWidget):
         self._scene = scene
         self._step = step
         self._steps = steps
+        self._gap = scene.look.m.s2
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def stand_close(self) -> int:
+        """Leave less room between them; how much narrower that makes them in all."""
+        before = self.sizeHint().width()
+        self._gap = self._scene.look.m.s1
+        self.updateGeometry()
+        return before - self.sizeHint().width()
 
     def sizeHint(self) -> QSize:
         m = self._scene.look.m
-        others = (self._steps - 1) * (m.stone_width + m.s2)
+        others = (self._steps - 1) * (m.stone_width + self._gap)
         return QSize(others + m.stone_now_width, m.stone_now_height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -119,7 +130,7 @@ class Stones(QWidget):
             width, height = (m.stone_now_width, m.stone_now_height) if now else (m.stone_width, m.stone_height)
             left = self.width() - x - width if self._scene.look.right_to_left else x
             self._paint_stone(painter, QRectF(left, (self.height() - height) / 2, width, height), index)
-            x += width + m.s2
+            x += width + self._gap
         painter.end()
 
     def _paint_stone(self, painter: QPainter, stone: QRectF, index: int) -> None:

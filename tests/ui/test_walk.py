@@ -13,10 +13,14 @@ from kiosk.navigation.places import ChapterPlace, GlossaryPlace, Home, Question,
 from kiosk.navigation.visit import Motion, TextSize, ThemeName
 from kiosk.navigation.wishes import Choose, Go, GoTo, Speak
 from kiosk.ui.cards import Card
+from kiosk.ui.fitting import beyond_the_edge
 from tests.ui.finger import Patient
 from tests.ui.judge import faults
 
 SIZES = [(1280, 720), (1920, 1080), (1080, 1920)]
+USUAL = (1920, 1080)
+"""The panel that the guide is written for: in letters of the usual size no screen of it needs Up and Down."""
+
 LARGE = (3840, 2160)
 """Four times as many pixels: the same screens, drawn finer."""
 
@@ -140,6 +144,9 @@ class Walk:
     def look(self) -> None:
         window, visit = self.patient.window, self.patient.kiosk.visit
         self.faults += [f"{visit.place}: {fault}" for fault in faults(window.front(), window.look(visit).scale)]
+        usual = (window.width(), window.height()) == USUAL and visit.text_size is TextSize.NORMAL
+        if usual and not isinstance(visit.place, GlossaryPlace) and visit.sheet is None and beyond_the_edge(window):
+            self.faults.append(f"{visit.place}: it needs Up and Down; write less, or in another order")
 
     def cards(self) -> list[Card]:
         cards = [card for card in self.patient.touchables() if isinstance(card, Card)]

@@ -24,8 +24,11 @@ from kiosk.ui.scrolling import ScrollView, height_of
 from kiosk.ui.stack import Stack
 from kiosk.ui.strip import Pill, Strip
 
-SURE = 0.94
-"""How much of the room below the strip is there for sure, however high strip and dock become."""
+AIRY = 0.94
+"""How much of the room larger letters may take: what they leave keeps the screen calm."""
+
+NARROWER = (0.84, 0.68)
+"""How wide, as a part of its usual width, what stands beside a text becomes before the text has to scroll."""
 
 PICTURE_ABOVE = 0.66
 """How high a picture stands above a text, by its width, before the text may be set larger."""
@@ -40,20 +43,26 @@ def step_page(scene: Scene, topic: Topic, place: Step) -> Page:
     column = QVBoxLayout(body)
     column.setContentsMargins(look.frame.edge, 0, look.frame.edge, look.frame.foot)
     column.setSpacing(0)
-    column.addWidget(Strip(scene, topic.head, where, place.step, steps))
-    column.addWidget(_content(scene, topic, place.step), 1)
-    return DockedPage(scene, body, step_dock(scene, topic, place), where)
+    strip, dock = Strip(scene, topic.head, where, place.step, steps), step_dock(scene, topic, place)
+    across = look.width - 2 * look.frame.edge
+    room = look.height - height_of(strip, across) - look.frame.foot - height_of(dock, look.width)
+    column.addWidget(strip)
+    column.addWidget(_content(scene, topic, place.step, room), 1)
+    return DockedPage(scene, body, dock, where)
 
 
-def _content(scene: Scene, topic: Topic, step: int) -> QWidget:
-    """The screen in larger letters if its words are so few that they fit; else in the usual ones."""
+def _content(scene: Scene, topic: Topic, step: int, high: int) -> QWidget:
+    """The screen in larger letters if its words are so few that they fit ``high`` pixels; else in the usual ones."""
     told, screen = scene.speaking(topic.head.language), topic.screens[step]
-    for ample in ample_scenes(scene, screen.blocks, *_room(scene.look, _side_block(told, screen.blocks))):
+    width, room = _room(scene.look, _side_block(told, screen.blocks), high)
+    for ample in ample_scenes(scene, screen.blocks, width, round(room * AIRY)):
         larger = _Content(ample, topic, step)
-        if larger.fits():
+        if larger.fits(width, round(room * AIRY)):
             return larger
         delete(larger)  # at once: later would be during a touch
-    return _Content(scene, topic, step)
+    usual = _Content(scene, topic, step)
+    usual.make_room(width, room)
+    return usual
 
 
 class _Content(QWidget):
@@ -63,7 +72,8 @@ class _Content(QWidget):
         super().__init__()
         self._scene = scene
         told, screen = scene.speaking(topic.head.language), topic.screens[step]
-        self._side = side = _side_block(told, screen.blocks)
+        self._beside: QWidget | None = None
+        side = _side_block(told, screen.blocks)
         flow = tuple(block for block in screen.blocks if block is not side or isinstance(block, Chance))
         said = other_language(scene, topic.head)
         ask = AddKey(scene, Picked(topic.head.id, step)) if topic.head.kind is Kind.TOPIC else None
@@ -79,21 +89,29 @@ class _Content(QWidget):
         if not beside or side is None:
             row.addWidget(ScrollView(scene, _Upright(told, text, side if isinstance(side, Picture) else None)), 1)
         else:
+            self._beside = _side(told, side, ask)
             row.addWidget(ScrollView(scene, text), 1)
-            row.addWidget(_side(told, side, ask))
+            row.addWidget(self._beside)
 
-    def fits(self) -> bool:
-        """Whether the text surely finds room; above it a picture has some to spare."""
-        width, room = _room(self._scene.look, self._side)
+    def fits(self, width: int, room: int) -> bool:
+        """Whether the text finds so much room; above it a picture has some to spare."""
         widest = max(prose.minimumSizeHint().width() for prose in self._text.findChildren(Prose))
         fits = widest <= width // 2 or self._text.minimumSizeHint().width() <= width
         return fits and height_of(self._text, width) <= room
 
+    def make_room(self, width: int, room: int) -> None:
+        """Where the text finds no room, take some of the width beside it, if that is enough."""
+        if self._beside is None or self.fits(width, room):
+            return
+        side = self._beside.width()
+        parts = (round(side * part) for part in NARROWER)
+        narrower = next((part for part in parts if self.fits(width + side - part, room)), side)
+        self._beside.setFixedWidth(narrower)
 
-def _room(look: Look, side: Picture | Chance | None) -> tuple[int, int]:
-    """The width of the text, and the height that it surely has."""
+
+def _room(look: Look, side: Picture | Chance | None, room: int) -> tuple[int, int]:
+    """The width of the text, and how much of the height is left to it."""
     width = look.width - 2 * look.frame.edge
-    room = round((look.height - look.frame.strip - look.frame.foot - look.frame.dock) * SURE)
     if look.roomy and side is not None:
         width -= look.m.side + look.m.s6
     elif side is not None:

@@ -71,13 +71,14 @@ class StepText(Stack):
         room = look.width - 2 * look.frame.edge
         if self._apart is not None and look.roomy:
             room -= look.m.side + look.m.s6
-        large = Prose(self._scene, title, look.roles.h1)
-        across = large.natural_width()
-        if self._ask is not None and look.roomy and across + look.m.s6 + self._ask.sizeHint().width() <= room:
-            self.add(_beside(large, self._ask, look.m.s6))
-            self._ask = None
-        else:
-            self.add(large if across <= room else Prose(self._scene, title, look.roles.h2))
+        large, smaller = (Prose(self._scene, title, role) for role in (look.roles.h1, look.roles.h2))
+        if self._ask is not None and look.roomy:
+            left = room - look.m.s6 - self._ask.sizeHint().width()
+            if shown := next((each for each in (large, smaller) if each.natural_width() <= left), None):
+                self.add(_beside(shown, self._ask, look.m.s6))
+                self._ask = None
+                return
+        self.add(large if large.natural_width() <= room else smaller)
 
     def _widget(self, block: Block) -> QWidget:
         scene = self._scene
