@@ -50,7 +50,7 @@ def libraries(file: Path) -> tuple[str, ...]:
     with file.open("rb") as stream:
         start = stream.read(len(elf.MAGIC))
         if start == elf.MAGIC:
-            return elf.needed(start + stream.read())
+            return elf.read(start + stream.read()).needs
         if start.startswith(portable_executable.MAGIC) and file.suffix in {".dll", ".exe", ".pyd"}:
             return portable_executable.needed(start + stream.read())
     return ()

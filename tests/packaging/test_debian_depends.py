@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from installers.debian.depends import OLDEST_GLIBC, depends, too_new
-from installers.debian.elf import Elf, elves
+from installers.elf import Elf, elves
 from installers.errors import BuildError
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="programs of Linux")
@@ -18,7 +18,7 @@ OURS = Path("/opt/libours.so.1")
 
 
 def elf(*needs: str, **wants: tuple[int, ...]) -> Elf:
-    return Elf(frozenset(needs), frozenset(wants.items()))
+    return Elf(needs, frozenset(wants.items()))
 
 
 def test_each_foreign_library_is_a_package_and_our_own_are_none() -> None:

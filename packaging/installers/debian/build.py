@@ -10,9 +10,9 @@ from pathlib import Path
 from installers import times, tools
 from installers.debian.control import FILE, control, md5sums
 from installers.debian.depends import depends, too_new
-from installers.debian.elf import elves
 from installers.debian.laying import PREFIX, lay_system
 from installers.debian.runtime import LIBRARY, SITE, compile_all, lay_runtime, lost, try_runtime, unpack
+from installers.elf import elves
 from installers.errors import BuildError
 from installers.fetching import fetched
 from installers.options import Options
@@ -24,7 +24,7 @@ SCRIPTS = ("postinst", "postrm", "prerm")
 
 def build(out: Path, cache: Path, options: Options) -> tuple[Path, ...]:
     """Make the package in `out`."""
-    tools.need({"dpkg-deb": "dpkg", "objdump": "binutils", "gzip": "gzip"})
+    tools.need({"dpkg-deb": "dpkg"})
     files = fetched("debian", cache, newest_debs=options.newest_python)
     with tempfile.TemporaryDirectory(prefix="patient-kiosk-") as name:
         root, unpacked = Path(name, "root"), Path(name, "python")

@@ -6,7 +6,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from installers.debian.elf import Elf, newest
+from installers.elf import Elf, newest
 from installers.errors import BuildError
 from installers.systems_own import DEBIAN
 
