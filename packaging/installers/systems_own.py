@@ -33,14 +33,11 @@ DEBIAN = {
     "libbz2.so.1": "libbz2-1.0",
     "libdrm.so.2": "libdrm2",
     "libgssapi_krb5.so.2": "libgssapi-krb5-2",
-    "libpulse.so.0": "libpulse0",
     "libresolv.so.2": "libc6",
-    "libspeechd.so.2": "libspeechd2",
     "libz.so.1": "zlib1g",
     "libzstd.so.1": "libzstd1",
-    "libcups.so.2": "libcups2",
 }
-"""Library and package; libcups2 is only looked for when there is a printer."""
+"""Library and package."""
 
 
 def windows_has(library: str) -> bool:

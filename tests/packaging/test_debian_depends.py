@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from installers.debian.depends import OLDEST_GLIBC, depends, too_new
+from installers.allowed import PLUGINS
+from installers.debian.depends import OLDEST_GLIBC, OPTIONAL, depends, recommends, too_new
 from installers.elf import Elf, elves
 from installers.errors import BuildError
 
@@ -27,6 +28,20 @@ def test_each_foreign_library_is_a_package_and_our_own_are_none() -> None:
         OURS: elf("libstdc++.so.6", "libc.so.6", GLIBC=(2, 34), GLIBCXX=(3, 4, 29)),
     }
     assert depends(files) == ["libc6 (>= 2.34)", "libglib2.0-0t64 | libglib2.0-0", "libstdc++6 (>= 11)", "zlib1g"]
+
+
+def test_what_only_an_optional_plugin_needs_is_recommended() -> None:
+    files = {
+        OURS: elf("libz.so.1", "libc.so.6", GLIBC=(2, 34)),
+        Path("/opt/plugins", OPTIONAL[0]): elf("libcups.so.2", "libours.so.1", "libz.so.1"),
+    }
+    assert depends(files) == ["libc6 (>= 2.34)", "zlib1g"]
+    assert recommends(files) == ["libcups2t64 | libcups2"]
+
+
+def test_the_optional_plugins_are_shipped() -> None:
+    shipped = {f"lib{name.rpartition('/')[2]}.so" for name in PLUGINS["debian"]}
+    assert set(OPTIONAL) <= shipped
 
 
 def test_a_library_that_nobody_knows_stops_the_build_with_its_name() -> None:

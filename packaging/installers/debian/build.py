@@ -9,7 +9,7 @@ from pathlib import Path
 
 from installers import times, tools
 from installers.debian.control import FILE, control, md5sums
-from installers.debian.depends import depends, too_new
+from installers.debian.depends import depends, recommends, too_new
 from installers.debian.laying import PREFIX, lay_system
 from installers.debian.runtime import LIBRARY, SITE, compile_all, lay_runtime, lost, try_runtime, unpack
 from installers.elf import elves
@@ -49,7 +49,7 @@ def _describe(root: Path) -> None:
     size = sum(file.lstat().st_size for file in root.rglob("*") if not file.is_dir())
     about = root / "DEBIAN"
     about.mkdir()
-    (about / "control").write_text(control(depends(found), size), "utf-8")
+    (about / "control").write_text(control(depends(found), recommends(found), size), "utf-8")
     (about / "md5sums").write_text(md5sums(root), "utf-8")
     for name in (*SCRIPTS, "conffiles"):
         shutil.copy(HERE / "scripts" / name, about / name)
@@ -60,6 +60,6 @@ def _pack(root: Path, programs: frozenset[str], file: Path) -> Path:
     times.settle(root, moment, programs | {f"DEBIAN/{name}" for name in SCRIPTS})
     made = file.with_suffix(".half")
     command = ["env", f"SOURCE_DATE_EPOCH={moment}", "dpkg-deb", "--root-owner-group", "-Zxz", "-z6"]
-    command += ["--threads-max=1", "--build", str(root), str(made)]
+    command += ["--build", str(root), str(made)]
     tools.must("the package cannot be packed", command)
     return made.replace(file)

@@ -20,9 +20,10 @@ ALWAYS = ("passwd",)
 
 RECOMMENDS = (
     "cage",  # the session that is the kiosk alone
-    "espeak-ng",
+    "cups-client",  # sees that paper is out
     "pipewire-bin | pulseaudio-utils | alsa-utils",  # plays the chime
     "speech-dispatcher",
+    "speech-dispatcher-espeak-ng",
     "xwayland",  # cage does not start without it
 )
 
@@ -38,7 +39,7 @@ touch screen for waiting rooms: patient education from Markdown
 """
 
 
-def control(depends: Iterable[str], size: int) -> str:
+def control(depends: Iterable[str], recommends: Iterable[str], size: int) -> str:
     """The file control; size: of all that is laid, in bytes."""
     return (
         f"Package: {NAME}\n"
@@ -47,7 +48,7 @@ def control(depends: Iterable[str], size: int) -> str:
         f"Maintainer: {MAINTAINER}\n"
         f"Installed-Size: {math.ceil(size / 1024)}\n"
         f"Depends: {', '.join(sorted({*depends, *ALWAYS}))}\n"
-        f"Recommends: {', '.join(RECOMMENDS)}\n"
+        f"Recommends: {', '.join(sorted({*recommends, *RECOMMENDS}))}\n"
         "Section: education\n"
         "Priority: optional\n"
         f"Description: {DESCRIPTION}"

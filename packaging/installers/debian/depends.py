@@ -14,11 +14,8 @@ C_LIBRARY, CXX_LIBRARY = "libc6", "libstdc++6"
 
 PACKAGES = {
     **DEBIAN,
-    "ld-linux-x86-64.so.2": C_LIBRARY,
-    "libdrm.so.2": "libdrm2",
     "libexpat.so.1": "libexpat1",
     "libffi.so.8": "libffi8",
-    "libspeechd.so.2": "libspeechd2",
     "libsqlite3.so.0": "libsqlite3-0",
 }
 """Library -> package: what Qt needs, and what Python does."""
@@ -29,14 +26,27 @@ RENAMED = {"libcups2": "libcups2t64 | libcups2", "libglib2.0-0": "libglib2.0-0t6
 GLIBCXX = {(3, 4, 28): "9", (3, 4, 29): "11", (3, 4, 30): "12"}
 """The newest symbols of libstdc++ -> the GCC that brought them."""
 
+OPTIONAL = ("libcupsprintersupport.so", "libqtexttospeech_speechd.so")
+"""Plugins that Qt does without where they cannot be loaded: nothing is printed then, or read aloud."""
+
 OLDEST_GLIBC = (2, 35)
 """What Ubuntu 22.04 has; nothing newer may be wanted."""
 
 
 def depends(files: dict[Path, Elf]) -> list[str]:
     """The packages for the field Depends, for what these files need and do not find among themselves."""
+    return _asked({file: elf for file, elf in files.items() if file.name not in OPTIONAL}, files)
+
+
+def recommends(files: dict[Path, Elf]) -> list[str]:
+    """Those for the field Recommends: what only plugins need that can be missing."""
+    optional = {file: elf for file, elf in files.items() if file.name in OPTIONAL}
+    return sorted({*_asked(optional, files)} - {*depends(files)})
+
+
+def _asked(asking: dict[Path, Elf], files: dict[Path, Elf]) -> list[str]:
     ours = {file.name for file in files}
-    foreign = {name: file for file, elf in files.items() for name in elf.needs if name not in ours}
+    foreign = {name: file for file, elf in asking.items() for name in elf.needs if name not in ours}
     return sorted({_package(name, file, files) for name, file in foreign.items()})
 
 
