@@ -14,6 +14,7 @@ from installers.checksums import write_checksums
 from installers.fetching import fetched
 from installers.options import Options
 from installers.pins import System
+from installers.publisher import UNNAMED, publisher
 from installers.sbom import write_sbom
 from installers.signing import sign_list
 from installers.staging import stage
@@ -51,6 +52,8 @@ def release(systems: Sequence[System], out: Path, cache: Path, options: Options)
         made.append(sign_list(made[-1], options.key))
     for file in made:
         sys.stdout.write(f"{file}  {file.stat().st_size / 1e6:.1f} MB\n")
+    if not publisher().is_somebody:
+        sys.stdout.write(f"{UNNAMED}\n")
 
 
 def _bills(system: System, installers: Sequence[Path], cache: Path, options: Options) -> list[Path]:

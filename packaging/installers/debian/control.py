@@ -8,12 +8,12 @@ import math
 from collections.abc import Iterable
 from pathlib import Path
 
+from installers.publisher import publisher
 from kiosk import __version__
 
 NAME = "patient-kiosk"
 ARCHITECTURE = "amd64"
 FILE = f"{NAME}_{__version__}_{ARCHITECTURE}.deb"
-MAINTAINER = "The patient information kiosk authors <patient-kiosk@localhost>"
 
 ALWAYS = ("passwd",)
 """Needed besides the shared libraries: groupadd, for the group of the editors."""
@@ -45,7 +45,7 @@ def control(depends: Iterable[str], recommends: Iterable[str], size: int) -> str
         f"Package: {NAME}\n"
         f"Version: {__version__}\n"
         f"Architecture: {ARCHITECTURE}\n"
-        f"Maintainer: {MAINTAINER}\n"
+        f"Maintainer: {maintainer()}\n"
         f"Installed-Size: {math.ceil(size / 1024)}\n"
         f"Depends: {', '.join(sorted({*depends, *ALWAYS}))}\n"
         f"Recommends: {', '.join(sorted({*recommends, *RECOMMENDS}))}\n"
@@ -53,6 +53,12 @@ def control(depends: Iterable[str], recommends: Iterable[str], size: int) -> str
         "Priority: optional\n"
         f"Description: {DESCRIPTION}"
     )
+
+
+def maintainer() -> str:
+    """Whom Debian's tools name."""
+    somebody = publisher()
+    return f"{somebody.name} <{somebody.address}>"
 
 
 def md5sums(root: Path) -> str:

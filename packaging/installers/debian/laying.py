@@ -5,13 +5,16 @@
 
 import gzip
 import shutil
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from email.utils import format_datetime
 from pathlib import Path
+from xml.sax.saxutils import escape
 
 from installers import times, tools
-from installers.debian.control import MAINTAINER, NAME
+from installers.debian.control import NAME, maintainer
 from installers.debian.runtime import INTERPRETER, LIBRARY
+from installers.publisher import Publisher, publisher
 from kiosk import __version__
 
 ROOT = Path(__file__).with_name("root")
@@ -32,8 +35,11 @@ def lay_system(root: Path, unpacked: Path) -> frozenset[str]:
     shutil.copytree(ROOT, root, symlinks=True, dirs_exist_ok=True)
     shutil.copy(unpacked / "usr/share/doc/libpython3.11-minimal/copyright", root / PREFIX / LIBRARY / "LICENSE.txt")
     moment = datetime.fromtimestamp(times.epoch(), tz=UTC)
+    words = {"VERSION": __version__, "DATE": f"{moment:%Y-%m-%d}", **_spoken(publisher())}
     for template in sorted(root.glob("usr/share/**/*.in")):
-        _fill(template, moment)
+        target = template.with_name(_filled(template.stem, words))
+        target.write_text(_filled(template.read_text("utf-8"), words), "utf-8")
+        template.unlink()
     for page in sorted(root.glob("usr/share/man/man*/*.?")):
         _write_packed(page.with_name(f"{page.name}.gz"), page.read_bytes())
         page.unlink()
@@ -42,10 +48,16 @@ def lay_system(root: Path, unpacked: Path) -> frozenset[str]:
     return frozenset(PROGRAMS)
 
 
-def _fill(template: Path, moment: datetime) -> None:
-    text = template.read_text("utf-8").replace("@VERSION@", __version__).replace("@DATE@", f"{moment:%Y-%m-%d}")
-    template.with_suffix("").write_text(text, "utf-8")
-    template.unlink()
+def _spoken(somebody: Publisher) -> dict[str, str]:
+    """What the files say of who hands out the package; they are XML or plain text."""
+    return {"NAME": escape(somebody.name), "ADDRESS": somebody.address, "COMPONENT": somebody.component}
+
+
+def _filled(text: str, words: Mapping[str, str]) -> str:
+    """A text with a word in the place of each mark, such as @VERSION@."""
+    for mark, word in words.items():
+        text = text.replace(f"@{mark}@", word)
+    return text
 
 
 def _changelog(moment: datetime) -> str:
@@ -53,7 +65,7 @@ def _changelog(moment: datetime) -> str:
     return (
         f"{NAME} ({__version__}) stable; urgency=medium\n\n"
         "  * What has changed is told in CHANGELOG.md.gz beside this file.\n\n"
-        f" -- {MAINTAINER}  {format_datetime(moment)}\n"
+        f" -- {maintainer()}  {format_datetime(moment)}\n"
     )
 
 

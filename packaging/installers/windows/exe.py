@@ -12,7 +12,8 @@ from pathlib import Path
 
 from installers import times, tools
 from installers.options import Options
-from installers.windows.names import PRODUCT, PUBLISHER, SHORT, installer, numbers
+from installers.publisher import publisher
+from installers.windows.names import AUTHORS, PRODUCT, SHORT, installer, numbers
 
 PROGRAMS = {"makensis": "nsis"}
 SOURCES = Path(__file__).with_name("nsis")
@@ -43,7 +44,8 @@ def make_exe(contents: Contents, options: Options, out: Path, work: Path) -> Pat
         "NUMBERS": ".".join(map(str, numbers(version))),
         "PRODUCT": PRODUCT,
         "SHORT": SHORT,
-        "PUBLISHER": PUBLISHER,
+        "PUBLISHER": publisher().name,
+        "AUTHORS": AUTHORS,
         "OUT": str(target),
         "SIZE_KB": str(size // 1024),
         "SIZE_MB": str(size // 1024**2 + 1),

@@ -9,11 +9,12 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 from installers import times, tools
+from installers.publisher import publisher
 from installers.windows.launcher import ICON
 from installers.windows.msi_parts import identifier, product
 from installers.windows.msi_tables import changes
 from installers.windows.msi_times import with_time
-from installers.windows.names import PRODUCT, PUBLISHER, installer
+from installers.windows.names import PRODUCT, installer
 
 PROGRAMS = {"wixl": "wixl", "msibuild": "msitools"}
 
@@ -27,9 +28,8 @@ def make_msi(tree: Path, version: str, out: Path, work: Path) -> Path:
     tools.must(".msi cannot be made", ("wixl", "--arch", "x64", "-o", made.name, source.name), work)
     for change in changes(work):
         tools.must(".msi cannot be completed", ("msibuild", made.name, *change), work)
-    tools.must(
-        ".msi cannot be named", ("msibuild", made.name, "-s", PRODUCT, PUBLISHER, "x64;1033", f"{{{build}}}"), work
-    )
+    named = ("msibuild", made.name, "-s", PRODUCT, publisher().name, "x64;1033", f"{{{build}}}")
+    tools.must(".msi cannot be named", named, work)
     target.write_bytes(with_time(made.read_bytes(), times.epoch()))
     return target
 

@@ -7,7 +7,8 @@ import uuid
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
-from installers.windows.names import PRODUCT, PUBLISHER, SHORT, numbers
+from installers.publisher import publisher
+from installers.windows.names import PRODUCT, SHORT, numbers
 
 SPACE = uuid.uuid5(uuid.NAMESPACE_URL, "urn:patient-information-kiosk:windows")
 PROPERTIES = {
@@ -33,7 +34,7 @@ def product(tree: Path, version: str, build: str) -> Element:
     first, second, third, _ = numbers(version)
     product = _add(
         *(root, "Product"),
-        {"Id": build, "UpgradeCode": identifier("upgrade"), "Name": PRODUCT, "Manufacturer": PUBLISHER},
+        {"Id": build, "UpgradeCode": identifier("upgrade"), "Name": PRODUCT, "Manufacturer": publisher().name},
         Language="1033",
         Version=f"{first}.{second}.{third}",
     )

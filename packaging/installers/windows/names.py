@@ -6,7 +6,7 @@
 import re
 
 PRODUCT, SHORT = "Patient information kiosk", "Patient Kiosk"
-PUBLISHER = "The patient information kiosk authors"
+AUTHORS = "The patient information kiosk authors"
 LIBRARY = "python-library.zip"
 """Python's own modules, compiled."""
 

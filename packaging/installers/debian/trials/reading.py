@@ -9,6 +9,7 @@ from pathlib import Path
 from installers import tools
 from installers.debian.trials.chroot import Said
 from installers.debian.trials.expecting import expect, expect_code
+from installers.publisher import publisher
 
 TOOLS = {"lintian": "lintian", "appstreamcli": "appstream", "desktop-file-validate": "desktop-file-utils"}
 MOST = 60e6
@@ -28,8 +29,8 @@ def reads_well(package: Path) -> None:
         share = Path(folder, "usr", "share")
         for entry in (share / "applications", share / "wayland-sessions"):
             expect_code(_run("desktop-file-validate", str(entry / "patient-kiosk.desktop")), 0)
-        about = str(share / "metainfo" / "org.patient_kiosk.kiosk.metainfo.xml")
-        expect_code(_run("appstreamcli", "validate", "--no-net", about), 0)
+        about = share / "metainfo" / f"{publisher().component}.metainfo.xml"
+        expect_code(_run("appstreamcli", "validate", "--no-net", str(about)), 0)
 
 
 def _run(*command: str) -> Said:

@@ -2,7 +2,7 @@
 ; SPDX-License-Identifier: Apache-2.0
 ;
 ; The .exe for people and for silent rollouts. installers/windows/exe.py gives it:
-; PACKING VERSION NUMBERS PRODUCT SHORT PUBLISHER OUT SIZE_KB LANGUAGES, and files.nsh with every file in a fixed order.
+; PACKING VERSION NUMBERS PRODUCT SHORT PUBLISHER AUTHORS OUT SIZE_KB LANGUAGES, and files.nsh with every file in a fixed order.
 !include "codes.nsh"
 
 Target amd64-unicode
@@ -54,7 +54,7 @@ VIFileVersion "${NUMBERS}"
   VIAddVersionKey /LANG=${LANGUAGE} "FileVersion" "${VERSION}"
   VIAddVersionKey /LANG=${LANGUAGE} "FileDescription" "${PRODUCT}, installer"
   VIAddVersionKey /LANG=${LANGUAGE} "CompanyName" "${PUBLISHER}"
-  VIAddVersionKey /LANG=${LANGUAGE} "LegalCopyright" "${PUBLISHER}. Apache License 2.0"
+  VIAddVersionKey /LANG=${LANGUAGE} "LegalCopyright" "${AUTHORS}. Apache License 2.0"
 !macroend
 !insertmacro Versions ${LANG_ENGLISH}
 !insertmacro Versions ${LANG_GERMAN}
