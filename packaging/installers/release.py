@@ -60,8 +60,8 @@ def _bills(system: System, installers: Sequence[Path], cache: Path, options: Opt
     """The bills of materials; staging is the same each time, so a tree for them is made by itself."""
     with tempfile.TemporaryDirectory() as folder:
         staged = Path(folder, "site-packages")
-        stage(system, fetched(system, cache, newest_debs=options.newest_python), staged)
-        return [write_sbom(system, installer, staged) for installer in installers]
+        stage(system, fetched(system, cache, options), staged)
+        return [write_sbom(system, installer, staged, options) for installer in installers]
 
 
 def try_out(systems: Sequence[System], installers: Path, cache: Path, *, quick: bool = False) -> int:

@@ -12,8 +12,9 @@ from pathlib import Path
 
 from installers import times
 from installers.components import Component, components
-from installers.fetching import sha256
-from installers.pins import Pin, System, pins_for
+from installers.fetching import sha256, wanted
+from installers.options import Options
+from installers.pins import Pin, System
 from kiosk import __version__
 
 ENDING = ".cdx.json"
@@ -23,17 +24,17 @@ BINARY = re.compile(r"\.(dll|exe|pyd|so|so\.[\d.]+)$")
 Table = dict[str, object]
 
 
-def write_sbom(system: System, installer: Path, staged: Path) -> Path:
+def write_sbom(system: System, installer: Path, staged: Path, options: Options) -> Path:
     """Write the bill of an installer beside it; `staged` is the site-packages that it lays."""
     file = installer.with_name(installer.name + ENDING)
-    bill = bill_of(system, installer.name, sha256(installer), binaries(staged))
+    bill = bill_of(system, installer.name, sha256(installer), binaries(staged), wanted(system, options))
     file.write_text(json.dumps(bill, indent=1, ensure_ascii=False) + "\n", "utf-8")
     return file
 
 
-def bill_of(system: System, name: str, digest: str, files: Mapping[str, str]) -> Table:
+def bill_of(system: System, name: str, digest: str, files: Mapping[str, str], pins: Mapping[str, Pin]) -> Table:
     """What an installer is made of: what was fetched, what that is made of, and every library that is shipped."""
-    made_of, pins = {each.name: each for each in components(system)}, pins_for(system)
+    made_of = {each.name: each for each in components(system)}
     fetched = [_fetched(pin, made_of.get(name)) for name, pin in pins.items()]
     parts = [_part(each) for name, each in made_of.items() if name != PRODUCT and name not in pins]
     listed = [*fetched, *parts, *(_file(path, sha) for path, sha in files.items())]

@@ -12,6 +12,7 @@ import pytest
 from installers import fetching, tools
 from installers.errors import BuildError
 from installers.fetching import fetched
+from installers.options import Options
 from installers.pins import Pin, read_pins
 
 CONTENT = b"a wheel"
@@ -58,7 +59,7 @@ def connect(monkeypatch: pytest.MonkeyPatch, network: Network) -> Network:
 def test_a_file_is_fetched_once(pins: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     network = connect(monkeypatch, Network())
     for _ in range(2):
-        files = fetched("debian", tmp_path / "cache", pins)
+        files = fetched("debian", tmp_path / "cache", Options(), pins)
         assert files["segno"].read_bytes() == CONTENT
     assert network.calls == 1
     assert [file.name for file in (tmp_path / "cache").iterdir()] == ["segno-1.0-py3-none-any.whl"]
@@ -66,8 +67,17 @@ def test_a_file_is_fetched_once(pins: Path, tmp_path: Path, monkeypatch: pytest.
 
 def test_another_systems_files_are_not_fetched(pins: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     network = connect(monkeypatch, Network())
-    assert fetched("windows", tmp_path / "cache", pins) == {}
+    assert fetched("windows", tmp_path / "cache", Options(), pins) == {}
     assert not network.calls
+
+
+def test_a_python_of_ones_own_is_not_fetched_besides(
+    pins: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    connect(monkeypatch, Network())
+    pins.write_text(PIN.format(sha=SHA) + PIN.format(sha=SHA).replace('"segno"', f'"{fetching.RUNTIME}"'), "utf-8")
+    assert set(fetched("debian", tmp_path / "cache", Options(), pins)) == {"segno", fetching.RUNTIME}
+    assert set(fetched("debian", tmp_path / "cache", Options(runtime=tmp_path), pins)) == {"segno"}
 
 
 @pytest.mark.parametrize("where", ["in the cache", "downloaded"])
@@ -77,13 +87,13 @@ def test_another_content_is_refused(where: str, pins: Path, tmp_path: Path, monk
         (tmp_path / "cache").mkdir()
         (tmp_path / "cache" / "segno-1.0-py3-none-any.whl").write_bytes(CONTENT[:-1])
     with pytest.raises(BuildError, match=r"segno-1\.0.*its SHA-256 is \w+, not \w+; delete it .* Nothing was built"):
-        fetched("debian", tmp_path / "cache", pins)
+        fetched("debian", tmp_path / "cache", Options(), pins)
 
 
 def test_without_a_network_the_sentence_says_so(pins: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     connect(monkeypatch, Network(None, "WARNING: retrying\nERROR: No matching distribution found for segno==1.0\n"))
     with pytest.raises(BuildError, match=r"segno 1\.0 .* cannot be downloaded: ERROR: No matching.*mend the network"):
-        fetched("debian", tmp_path / "cache", pins)
+        fetched("debian", tmp_path / "cache", Options(), pins)
     assert not list((tmp_path / "cache").iterdir())
 
 
@@ -120,7 +130,7 @@ def test_an_archive_that_has_moved_on_is_told_with_the_way_on(tmp_path: Path, mo
     monkeypatch.setattr(tools, "run", archive.run)
     (tmp_path / "pins.toml").write_text(DEB.format(sha=SHA), "utf-8")
     with pytest.raises(BuildError, match=r"no longer has segno 1\.0; build with --newest-python"):
-        fetched("debian", tmp_path / "cache", tmp_path / "pins.toml")
+        fetched("debian", tmp_path / "cache", Options(), tmp_path / "pins.toml")
     asked = ("apt-get", "download", "segno=1.0")
     assert archive.calls == [asked, ("apt-get", "update"), asked]
 
@@ -130,7 +140,7 @@ def test_the_newest_debian_packages_are_taken_when_asked_for_and_told(
 ) -> None:
     monkeypatch.setattr(tools, "run", Archive().run)
     (tmp_path / "pins.toml").write_text(DEB.format(sha=SHA), "utf-8")
-    files = fetched("debian", tmp_path / "cache", tmp_path / "pins.toml", newest_debs=True)
+    files = fetched("debian", tmp_path / "cache", Options(newest_python=True), tmp_path / "pins.toml")
     assert files["segno"].read_bytes() == CONTENT
     assert capsys.readouterr().out == f"segno_2.0_amd64.deb is not pinned; its SHA-256 is {SHA}\n"
 

@@ -45,7 +45,7 @@ def makers(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Makers:
     made = Makers()
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
     monkeypatch.setattr(importlib, "import_module", made.module)
-    monkeypatch.setattr(releasing, "fetched", lambda system, _cache, **_options: make_wheel(system, tmp_path))
+    monkeypatch.setattr(releasing, "fetched", lambda system, _cache, _options: make_wheel(system, tmp_path))
     return made
 
 

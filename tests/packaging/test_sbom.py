@@ -12,6 +12,8 @@ from typing import Any
 import pytest
 
 from installers.components import components
+from installers.fetching import RUNTIME
+from installers.options import Options
 from installers.pins import System, pins_for
 from installers.sbom import PRODUCT, bill_of, binaries, write_sbom
 from kiosk import __version__
@@ -44,7 +46,7 @@ def bill(system: System, tmp_path: Path) -> dict[str, Any]:
         (site / name).write_bytes(b"x")
     installer = tmp_path / "Patient Kiosk.exe"
     installer.write_bytes(b"installer")
-    file = write_sbom(system, installer, tmp_path / "site")
+    file = write_sbom(system, installer, tmp_path / "site", Options())
     assert file.name == "Patient Kiosk.exe.cdx.json"
     found: dict[str, Any] = json.loads(file.read_text("utf-8"))
     return found
@@ -84,8 +86,16 @@ def test_it_names_the_installer_what_was_fetched_and_what_that_holds(bill: dict[
 
 
 def test_the_same_installer_has_the_same_bill(system: System) -> None:
-    assert bill_of(system, "a", "00", {}) == bill_of(system, "a", "00", {})
-    assert bill_of(system, "a", "00", {})["serialNumber"] != bill_of(system, "a", "11", {})["serialNumber"]
+    pins = pins_for(system)
+    assert bill_of(system, "a", "00", {}, pins) == bill_of(system, "a", "00", {}, pins)
+    assert bill_of(system, "a", "00", {}, pins)["serialNumber"] != bill_of(system, "a", "11", {}, pins)["serialNumber"]
+
+
+def test_a_python_of_ones_own_is_not_called_the_pinned_one(tmp_path: Path) -> None:
+    for options, named in ((Options(), True), (Options(runtime=tmp_path), False)):
+        (tmp_path / "kiosk.exe").write_bytes(b"installer")
+        bill = write_sbom("windows", tmp_path / "kiosk.exe", tmp_path, options).read_text("utf-8")
+        assert (f"pkg:pypi/{RUNTIME}@" in bill) is named
 
 
 def test_only_libraries_and_programs_are_listed_as_files(tmp_path: Path) -> None:

@@ -25,7 +25,7 @@ SCRIPTS = ("postinst", "postrm", "prerm")
 def build(out: Path, cache: Path, options: Options) -> tuple[Path, ...]:
     """Make the package in `out`."""
     tools.need({"dpkg-deb": "dpkg"})
-    files = fetched("debian", cache, newest_debs=options.newest_python)
+    files = fetched("debian", cache, options)
     with tempfile.TemporaryDirectory(prefix="patient-kiosk-") as name:
         root, unpacked = Path(name, "root"), Path(name, "python")
         root.mkdir()

