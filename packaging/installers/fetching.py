@@ -94,7 +94,8 @@ def _by_apt(package: str, folder: Path) -> subprocess.CompletedProcess[str]:
     command = ("apt-get", "download", package)
     done = tools.run(*command, folder=folder)
     if done.returncode:
-        tools.run("apt-get", "update")
+        with tools.turn_at_apt():
+            tools.run("apt-get", "update")
         done = tools.run(*command, folder=folder)
     return done
 

@@ -7,7 +7,8 @@ import importlib.util
 import shutil
 import subprocess
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from dev import Stop, System, install_with_apt
@@ -23,9 +24,22 @@ def need(programs: Mapping[str, str], machine: System | None = None) -> None:
     if not lacking:
         return
     try:
-        install_with_apt(lacking, machine)
+        with turn_at_apt():
+            install_with_apt(lacking, machine)
     except Stop as stop:
         raise BuildError(str(stop)) from stop
+
+
+@contextmanager
+def turn_at_apt() -> Iterator[None]:
+    """Builds and trials may run side by side; apt lets only one of them read its lists."""
+    import fcntl  # noqa: PLC0415 -- Windows, where the tests of this package run too, has none
+
+    file = ROOT / "build" / "apt.lock"
+    file.parent.mkdir(exist_ok=True)
+    with file.open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
 
 
 def python_with_pip() -> str:

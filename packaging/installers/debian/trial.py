@@ -44,17 +44,22 @@ def trial(installers: Path, cache: Path) -> int:
 
 def quick(installers: Path, cache: Path) -> int:
     """What a change has to pass: installed, it works, and shows what the checkout shows."""
-    return _run([*_each_release(installers, OLDEST), Trial(OLDEST, using.same_pictures)], installers, cache)
+    return _run([_kept(using.works_and_shows, OLDEST, installers)], installers, cache)
 
 
-def _each_release(installers: Path, *only: str) -> Iterator[Trial]:
-    """The same everywhere; its docstring is the sentence."""
+def _each_release(installers: Path) -> Iterator[Trial]:
+    """The same everywhere."""
+    yield from (_kept(using.works, release, installers) for release in releases())
 
-    def works(chroot: Chroot, package: Path) -> None:
-        using.works(chroot, package, installers / "pictures")
 
-    works.__doc__ = using.works.__doc__
-    yield from (Trial(release, works, ready=False) for release in only or releases())
+def _kept(act: Callable[[Chroot, Path, Path], None], release: str, installers: Path) -> Trial:
+    """A trial that keeps pictures beside the installers; its docstring is the sentence."""
+
+    def acts(chroot: Chroot, package: Path) -> None:
+        act(chroot, package, installers / "pictures")
+
+    acts.__doc__ = act.__doc__
+    return Trial(release, acts, ready=False)
 
 
 def _in_trouble() -> Iterator[Trial]:

@@ -48,7 +48,6 @@ def make_exe(contents: Contents, options: Options, out: Path, work: Path) -> Pat
         "AUTHORS": AUTHORS,
         "OUT": str(target),
         "SIZE_KB": str(size // 1024),
-        "SIZE_MB": str(size // 1024**2 + 1),
     }
     defined = [f"-D{name}={text}" for name, text in told.items()]
     environment = ("env", f"SOURCE_DATE_EPOCH={times.epoch()}", f"PATH={os.environ['PATH']}")

@@ -12,21 +12,22 @@ from installers import tools
 from installers.errors import BuildError
 from installers.windows.build import product_version
 from installers.windows.names import installer
-from installers.windows.trials import keeping, looking, packaged, trouble, using, visiting
+from installers.windows.trials import keeping, looking, packaged, signed, trouble, using, visiting
 from installers.windows.trials.expecting import Disappointed
 from installers.windows.trials.machine import NEEDED, Machine, machine
 from installers.windows.trials.screen import screen
 
 Trial = Callable[[Machine, Path], None]
 
-QUICK: tuple[Trial, ...] = (using.installs, using.works, looking.like_the_checkout, using.goes)
+QUICK: tuple[Trial, ...] = (using.installs, using.works, looking.german_like_the_checkout, using.goes)
 ALL: tuple[tuple[Trial, ...], ...] = (
     (
-        *(trouble.refuses, *QUICK[:-1], using.reads_side_by_side, using.obeys, trouble.damaged, trouble.cut_off),
+        *(trouble.refuses, using.installs, using.works, looking.like_the_checkout, using.reads_side_by_side),
+        *(using.obeys, trouble.damaged, trouble.cut_off),
         *(trouble.two_at_once, visiting.by_mouse, visiting.over_a_running_kiosk, trouble.umlauts, trouble.full_disk),
         *(using.goes, using.goes_for_good),
     ),
-    (using.installs, keeping.what_the_clinic_wrote),
+    (using.installs, signed.holds, keeping.what_the_clinic_wrote),
     (packaged.installs, packaged.repairs, packaged.goes),
 )
 """Trials that follow each other on one PC, PC by PC."""
@@ -38,7 +39,7 @@ def trial(installers: Path, cache: Path) -> int:  # noqa: ARG001 -- Debian's tri
 
 
 def quick(installers: Path, cache: Path) -> int:  # noqa: ARG001 -- as above
-    """What a change has to pass: installed, it works, and shows what the checkout shows."""
+    """What a change has to pass: installed, it works, shows in one language what the checkout shows, and goes."""
     return _run((QUICK,), installers)
 
 

@@ -57,9 +57,19 @@ def package_of(chroot: Chroot) -> str:
     return next(line for line in text.splitlines() if line.startswith("VERSION_CODENAME=")).partition("=")[2]
 
 
+def works_and_shows(chroot: Chroot, package: Path, pictures: Path) -> None:
+    """Apt installs it, an ordinary user checks and sees the kiosk, and every screen is the checkout's picture."""
+    works(chroot, package, pictures)
+    _compare(chroot)
+
+
 def same_pictures(chroot: Chroot, package: Path) -> None:
     """Every screen is the same picture, byte for byte, as the checkout makes."""
     installed(chroot, package)
+    _compare(chroot)
+
+
+def _compare(chroot: Chroot) -> None:
     expect_code(chroot.run("kiosk", "snapshot", "--out", "/home/patient/proof", *PICTURES, user="patient"), 0)
     ours = chroot.root / "home" / "patient" / "proof"
     wanted = chroot.root.parent / "checkout"

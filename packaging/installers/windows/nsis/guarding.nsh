@@ -48,6 +48,19 @@ Function TrimContent ; a backslash at the end would swallow the quote that follo
   ${EndIf}
 FunctionEnd
 
+; NeedRoom: on this drive, $0 times the size of the kiosk.
+!macro NeedRoom DRIVE
+  IntOp $4 $0 * ${SIZE_KB}
+  ${DriveSpace} "${DRIVE}\" "/D=F /S=K" $1
+  ${If} $1 != ""
+  ${AndIf} $1 < $4
+    StrCpy $0 "${DRIVE}"
+    IntOp $1 $1 / 1024
+    IntOp $4 $4 / 1024
+    !insertmacro Refuse "" ${NO_ROOM} "$(NoRoom)"
+  ${EndIf}
+!macroend
+
 Function GuardFolder ; $INSTDIR is known
   StrLen $0 $INSTDIR
   ${If} $0 < 4
@@ -58,11 +71,17 @@ Function GuardFolder ; $INSTDIR is known
   ${AndIfNot} ${FileExists} "$INSTDIR\kiosk-setup.exe"
     !insertmacro Refuse "" ${BAD_INPUT} "$(ForeignFolder)"
   ${EndIf}
-  ${GetRoot} "$INSTDIR" $0
-  ${DriveSpace} "$0\" "/D=F /S=K" $1
-  ${If} $1 != ""
-  ${AndIf} $1 < ${SIZE_KB}
-    IntOp $1 $1 / 1024
-    !insertmacro Refuse "" ${NO_ROOM} "$(NoRoom)"
+  Call GuardRoom
+FunctionEnd
+
+Function GuardRoom ; what is packed in one piece is unpacked into the folder for temporary files first
+  ${GetRoot} "$INSTDIR" $2
+  ${GetRoot} "$TEMP" $3
+  ${If} $2 == $3
+    StrCpy $0 2
+  ${Else}
+    StrCpy $0 1
+    !insertmacro NeedRoom $3
   ${EndIf}
+  !insertmacro NeedRoom $2
 FunctionEnd

@@ -67,11 +67,31 @@ Function LayFiles
   ${EndIf}
 FunctionEnd
 
-Function .onInstFailed ; a file could not be written
+Function .onInstFailed ; a file could not be written; who fills a disk does so while the kiosk is laid, too
   SetOutPath "$TEMP"
+  Call FindFullDrive
   RMDir /r "${NEW}"
-  !insertmacro Note "" "$(NotWritten)"
-  SetErrorLevel ${NOT_WRITTEN}
+  ${If} $0 != ""
+    !insertmacro Note "" "$(DiskFilled)"
+    SetErrorLevel ${NO_ROOM}
+  ${Else}
+    !insertmacro Note "" "$(NotWritten)"
+    SetErrorLevel ${NOT_WRITTEN}
+  ${EndIf}
+FunctionEnd
+
+Function FindFullDrive ; gives $0: one with less than a megabyte, or empty
+  ${GetRoot} "$INSTDIR" $0
+  ${DriveSpace} "$0\" "/D=F /S=K" $1
+  ${If} $1 == ""
+  ${OrIf} $1 >= 1024
+    ${GetRoot} "$TEMP" $0
+    ${DriveSpace} "$0\" "/D=F /S=K" $1
+    ${If} $1 == ""
+    ${OrIf} $1 >= 1024
+      StrCpy $0 ""
+    ${EndIf}
+  ${EndIf}
 FunctionEnd
 
 Function LookAtThem

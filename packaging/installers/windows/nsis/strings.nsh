@@ -63,8 +63,11 @@
   "'$INSTDIR' holds other things; name a new folder for the kiosk. Nothing was changed." \
   "In '$INSTDIR' liegt anderes; nennen Sie einen neuen Ordner für den Kiosk. Nichts wurde geändert."
 !insertmacro String NoRoom \
-  "The kiosk needs ${SIZE_MB} MB in $INSTDIR, and $1 MB are free; make room. Nothing was changed." \
-  "Der Kiosk braucht ${SIZE_MB} MB in $INSTDIR, und $1 MB sind frei; schaffen Sie Platz. Nichts wurde geändert."
+  "To be installed the kiosk needs $4 MB on drive $0, and $1 MB are free; make room. Nothing was changed." \
+  "Zum Einrichten braucht der Kiosk $4 MB auf Laufwerk $0, und $1 MB sind frei; schaffen Sie Platz. Nichts wurde geändert."
+!insertmacro String DiskFilled \
+  "Drive $0 is full; make room and run this again. The kiosk is as it was before." \
+  "Laufwerk $0 ist voll; schaffen Sie Platz und starten Sie dies noch einmal. Der Kiosk ist, wie er vorher war."
 !insertmacro String NotWritten \
   "A file could not be written in $INSTDIR.new; look for room and rights there. The kiosk is as it was before." \
   "Eine Datei ließ sich in $INSTDIR.new nicht schreiben; prüfen Sie dort Platz und Rechte. Der Kiosk ist, wie er vorher war."

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from installers.options import Options
 from installers.windows.exe import Contents, make_exe
+from installers.windows.names import installer
 from installers.windows.trials.expecting import expect, expect_code
 from installers.windows.trials.machine import PRODUCT_KEY, Machine
 
@@ -15,9 +16,11 @@ BEFORE = "0.0.9"
 PAGES = ("01-*.md", "02-*.md", "03-*.md")
 
 
-def older(pc: Machine) -> Path:
+def older(pc: Machine, options: Options) -> Path:
     """An installer of an older version, made of what is installed: three pages of its content said something else."""
-    tree, work = pc.folder / "older", pc.folder / "older-work"
+    tree, work, made = pc.folder / "older", pc.folder / "older-work", pc.folder / installer(BEFORE, ".exe")
+    if made.is_file():
+        return made
     shutil.copytree(pc.home, tree, ignore=shutil.ignore_patterns("uninstall.exe"))
     work.mkdir()
     kiosk = tree / "packages" / "kiosk"
@@ -27,12 +30,12 @@ def older(pc: Machine) -> Path:
     for pattern in PAGES:
         page = next((kiosk / "_shipped" / "content" / "en").glob(pattern))
         page.write_text(page.read_text("utf-8") + "\n\nWhat we said before.\n", "utf-8")
-    return make_exe(Contents(tree, BEFORE, ("en", "de"), packing="zlib"), Options(), pc.folder, work)
+    return make_exe(Contents(tree, BEFORE, ("en", "de"), packing="zlib"), options, pc.folder, work)
 
 
 def what_the_clinic_wrote(pc: Machine, exe: Path) -> None:
     """An upgrade keeps what the clinic wrote, lays ours beside it, brings the rest up to date; so does going back."""
-    former = older(pc)
+    former = older(pc, Options())
     expect_code(pc.uninstall("/PURGE"), 0)
     expect_code(pc.install(former), 0)
     expect_code(pc.kiosk("--version"), 0, BEFORE)

@@ -41,12 +41,21 @@ Layout = dict[str, list[Part]]
 
 def like_the_checkout(pc: Machine, exe: Path) -> None:
     """Every screen in every language is the checkout's: its texts, its places within two pixels, its colours."""
+    _compare(pc, exe)
+
+
+def german_like_the_checkout(pc: Machine, exe: Path) -> None:
+    """Every screen in German is the checkout's: its texts, its places within two pixels, its colours."""
+    _compare(pc, exe, "--lang", "de")
+
+
+def _compare(pc: Machine, exe: Path, *only: str) -> None:
     theirs, ours = pc.folder / "windows-proof", pc.folder / "checkout-proof"
     content = tools.ROOT / "content"
-    expect_code(pc.kiosk("snapshot", pc.wine.path(content), "--out", pc.wine.path(theirs), "--layout"), 0)
+    expect_code(pc.kiosk("snapshot", pc.wine.path(content), "--out", pc.wine.path(theirs), "--layout", *only), 0)
     dev.make_ready(["qt"], ["kiosk"], dev.System())
     python = str(dev.venv_python(dev.System()))
-    command = (python, "-m", "kiosk", "snapshot", str(content), "--out", str(ours), "--layout")
+    command = (python, "-m", "kiosk", "snapshot", str(content), "--out", str(ours), "--layout", *only)
     tools.must("the checkout makes no pictures", command, tools.ROOT)
     here, there = layout(ours), layout(theirs)
     differing = {

@@ -22,7 +22,9 @@ from installers.windows.wine import Wine
 
 LAST_SECONDS = 60
 STUBS = Path(__file__).with_name("stubs")
-NEEDED = {**WINE, **COMPILER, "Xvfb": "xvfb", "xdotool": "xdotool", "import": "imagemagick"}
+SIGNING = {"openssl": "openssl", "osslsigncode": "osslsigncode"}
+NEEDED = {**WINE, **COMPILER, **SIGNING, "makensis": "nsis"}
+NEEDED |= {"Xvfb": "xvfb", "xdotool": "xdotool", "import": "imagemagick"}
 REMOVE_KEY = rf"HKLM\Software\Microsoft\Windows\CurrentVersion\Uninstall\{SHORT}"
 RUN_KEY = r"HKLM\Software\Microsoft\Windows\CurrentVersion\Run"
 PRODUCT_KEY = rf"HKLM\Software\{SHORT}"

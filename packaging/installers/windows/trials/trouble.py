@@ -3,10 +3,13 @@
 
 """The .exe ill-treated: it says what is wrong, ends with a code of its own, and changes nothing."""
 
+import contextlib
 import os
 import shutil
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from installers import tools
@@ -14,7 +17,7 @@ from installers.windows.trials.expecting import expect, expect_code
 from installers.windows.trials.machine import Machine
 
 UNKNOWN_FLAG, BAD_INPUT, RUNS_ALREADY, NO_ROOM = 10, 11, 13, 15
-SMALL_DISK = "size=40m"
+SMALL_DISK, DISK, FILLER = "size=40m", "size=200m", "filler"
 
 
 def refuses(pc: Machine, exe: Path) -> None:
@@ -83,16 +86,41 @@ def umlauts(pc: Machine, exe: Path) -> None:
 
 
 def full_disk(pc: Machine, exe: Path) -> None:
-    """On a disk without room it says so, and leaves nothing on it."""
+    """On a disk without room it says so, and leaves nothing on it; so it does where the room goes meanwhile."""
     if os.geteuid() != 0:
         sys.stdout.write("       not tried: only root can make a small disk\n")
         return
+    with _disk(pc, SMALL_DISK):
+        expect_code(pc.install(exe, r"/D=E:\Kiosk"), NO_ROOM, "on drive E:", "make room")
+    with _disk(pc, DISK) as disk:
+        process = pc.wine.start(pc.wine.path(exe), "/S", r"/D=E:\Kiosk")
+        while process.poll() is None and not (disk / "Kiosk.new" / "packages").is_dir():
+            time.sleep(0.05)
+        _fill(disk / FILLER)
+        said = process.communicate()[0].decode(errors="replace")
+        expect(process.returncode == NO_ROOM, f"it ended with {process.returncode}: {said}")
+        expect("Drive E: is full" in said, f"it said {said}")
+        (disk / FILLER).unlink()
+
+
+@contextmanager
+def _disk(pc: Machine, size: str) -> Iterator[Path]:
+    """Drive E:, of this size; at the end nothing may lie on it."""
     disk = pc.folder / "small"
-    disk.mkdir()
-    tools.must("a small disk cannot be made", ("mount", "-t", "tmpfs", "-o", SMALL_DISK, "kiosk-trial", str(disk)))
+    disk.mkdir(exist_ok=True)
+    tools.must("a small disk cannot be made", ("mount", "-t", "tmpfs", "-o", size, "kiosk-trial", str(disk)))
+    letter = pc.wine.prefix / "dosdevices" / "e:"
     try:
-        (pc.wine.prefix / "dosdevices" / "e:").symlink_to(disk)
-        expect_code(pc.install(exe, r"/D=E:\Kiosk"), NO_ROOM, "make room")
-        expect(not list(disk.iterdir()), "it left something on the disk")
+        letter.symlink_to(disk)
+        yield disk
+        left = [file.name for file in disk.iterdir()]
+        expect(not left, f"it left {left} on the disk")
     finally:
-        tools.run("umount", str(disk))
+        letter.unlink(missing_ok=True)
+        tools.run("umount", "--lazy", str(disk))
+
+
+def _fill(file: Path) -> None:
+    with file.open("wb", buffering=0) as stream, contextlib.suppress(OSError):
+        while True:
+            stream.write(bytes(2**20))
