@@ -22,6 +22,7 @@ def epoch(root: Path = tools.ROOT, environ: Mapping[str, str] = os.environ) -> i
         return int(given)
     if not (root / ".git").exists():
         return int((root / "CHANGELOG.md").stat().st_mtime)
+    tools.need({"git": "git"})
     return int(tools.must("git does not tell the date of the last commit", ("git", "log", "-1", "--format=%ct"), root))
 
 
