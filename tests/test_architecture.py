@@ -20,7 +20,10 @@ MAY_IMPORT = {
     "quality": BASE | {"content"},
     "navigation": BASE | {"content"},
     "search": BASE | {"content"},
-    "takeaway": BASE,
+    "paper": BASE,
+    "pdf": BASE,
+    "takeaway": BASE | {"paper"},
+    "leaflet": BASE | {"content", "paper", "pdf", "ui"},
     "ui": BASE | {"content", "navigation", "search", "takeaway"},
     "lockdown": BASE,
     "speech": BASE | {"content"},
@@ -32,7 +35,7 @@ MAY_IMPORT = {
     "app": BASE | {"content", "navigation", "ui", "takeaway", "lockdown", "speech", "idle", "listening"},
 }
 MAY_IMPORT_ALL = {"__init__", "__main__", "cli", "commands"}
-WITHOUT_QT = BASE | {"content", "updating", "quality", "navigation", "search"}
+WITHOUT_QT = BASE | {"content", "pdf", "updating", "quality", "navigation", "search"}
 QT = {"PySide6", "shiboken6"}
 
 

@@ -11,14 +11,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import QMarginsF, QPointF, QSizeF
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPainter
 
+from kiosk.paper.typesetting import BOLD, LINE, Style, Typesetter
 from kiosk.takeaway.sections import Line, PaperWords, Takeaway, plain
-from kiosk.takeaway.typesetting import LINE, Style, Typesetter
 
 POINTS_PER_INCH = 72.0
 MARGIN = 51.0
 """18 mm; no printer needs more."""
 
-TITLE, HEADING, TEXT, SMALL = Style(26, bold=True), Style(18, bold=True), Style(15, bold=True), Style(12)
+TITLE, HEADING, TEXT, SMALL = Style(26, BOLD), Style(18, BOLD), Style(15, BOLD), Style(12)
 """Large, for many who read the page see badly."""
 
 GAP, INDENT, WRITING = 12.0, 30.0, 24.0

@@ -15,16 +15,20 @@ LINE = 1.3
 RULE = 0.6
 
 
+MEDIUM, SEMI_BOLD, BOLD = QFont.Weight.Medium, QFont.Weight.DemiBold, QFont.Weight.Bold
+
+
 class Style(NamedTuple):
-    """How large letters are, and whether they are bold."""
+    """How large letters are, how heavy, and how far apart their lines, by their size."""
 
     size: float
-    bold: bool = False
+    weight: QFont.Weight = MEDIUM
+    line: float = LINE
 
     @property
     def height(self) -> float:
         """The distance of lines."""
-        return self.size * LINE
+        return self.size * self.line
 
 
 class SetLine(NamedTuple):
@@ -47,9 +51,12 @@ class Typesetter:
         """The same, on paper."""
         return Typesetter(self._families, right_to_left=self._right_to_left, painter=painter)
 
-    def lines(self, text: str, style: Style, width: float) -> Iterator[SetLine]:
-        """The lines of a text; a word that is longer than a line is broken."""
+    def lines(
+        self, text: str, style: Style, width: float, formats: Sequence[QTextLayout.FormatRange] = ()
+    ) -> Iterator[SetLine]:
+        """The lines of a text; a word that is longer than a line is broken. Parts of it may look different."""
         layout = QTextLayout(text, self._font(style))
+        layout.setFormats(formats)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         if self._right_to_left:
@@ -91,6 +98,6 @@ class Typesetter:
     def _font(self, style: Style) -> QFont:
         font = QFont(list(self._families))
         font.setPixelSize(round(style.size))
-        font.setWeight(QFont.Weight.Bold if style.bold else QFont.Weight.Medium)
+        font.setWeight(style.weight)
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         return font
