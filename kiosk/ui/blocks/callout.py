@@ -4,32 +4,21 @@
 """A callout: blocks on a tint with a bar and an icon. It has no outline, for it cannot be touched."""
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainterPath, QPaintEvent
+from PySide6.QtGui import QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kiosk.content.blocks import Blocks, Callout, CalloutKind
 from kiosk.content.blocks import Prose as ProseBlock
 from kiosk.content.inline import Strong, Text, plain_text
 from kiosk.navigation.visit import TextSize
+from kiosk.ui.blocks.dress import Dress, dress_of
 from kiosk.ui.icons import icon_label
 from kiosk.ui.painting import antialiased
 from kiosk.ui.prose import Prose
 from kiosk.ui.scene import Scene
 from kiosk.ui.stack import Stack
-from kiosk.ui.theme_parts import Palette
-
-
-class _Dress(NamedTuple):
-    """What one kind of callout wears."""
-
-    icon: str
-    word: str
-    tint: QColor
-    bar: QColor
-    ink: QColor
 
 
 class CalloutBox(QWidget):
@@ -41,7 +30,7 @@ class CalloutBox(QWidget):
     def __init__(self, block: Callout, scene: Scene, stack: Callable[[Blocks], Stack]) -> None:
         super().__init__()
         self._scene = scene
-        self._dress = _dress(block.kind, scene, scene.look.palette)
+        self._dress = dress_of(block.kind, scene.words, scene.look.palette)
         look = scene.look
         m = look.m
         self._band = _Band(block, self._dress, scene) if _loud(block) else None
@@ -109,7 +98,7 @@ def _loud(block: Callout) -> bool:
 class _Band(QWidget):
     """The sign and the title, large, on the full colour."""
 
-    def __init__(self, block: Callout, dress: _Dress, scene: Scene) -> None:
+    def __init__(self, block: Callout, dress: Dress, scene: Scene) -> None:
         super().__init__()
         look = scene.look
         m, role = look.m, look.roles.number
@@ -128,20 +117,3 @@ def _headed(sign: QLabel, title: Prose, gap: int) -> QHBoxLayout:
     row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
     row.addWidget(title, 1)
     return row
-
-
-def _dress(kind: CalloutKind, scene: Scene, p: Palette) -> _Dress:
-    words = scene.words
-    match kind:
-        case CalloutKind.NOTE:
-            return _Dress("pencil", words.note, p.sun, p.note, p.ink)
-        case CalloutKind.IMPORTANT:
-            return _Dress("hand", words.important, p.peach, p.care, p.ink)
-        case CalloutKind.CALL:
-            return _Dress("phone-call", words.call, p.alert_tint, p.alert, p.alert)
-        case CalloutKind.EMERGENCY:
-            return _Dress("siren", words.emergency, p.alert_tint, p.alert, p.alert)
-        case CalloutKind.KEY:
-            return _Dress("key-round", words.key, p.heather, p.heather_ink, p.ink)
-        case CalloutKind.ACTION:
-            return _Dress("list-checks", words.action, p.moss, p.moss_ink, p.ink)

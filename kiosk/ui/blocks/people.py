@@ -13,7 +13,7 @@ from kiosk.ui.scene import Scene
 from kiosk.ui.told import Told
 
 ROWS = COLUMNS = 10
-_TALL = 1.38
+TALL = 1.38
 """Height of a person over its width."""
 
 
@@ -44,8 +44,8 @@ class People(QWidget):
         painter = antialiased(self)
         fill_round(painter, QRectF(self.rect()), look.m.radius_card, look.palette.card)
         inner = QRectF(self.rect()).adjusted(look.m.s4, look.m.s4, -look.m.s4, -look.m.s4)
-        high = min(inner.height() / ROWS * 0.86, inner.width() / COLUMNS * 0.72 * _TALL)
-        size = QSize(round(high / _TALL), round(high))
+        high = min(inner.height() / ROWS * 0.86, inner.width() / COLUMNS * 0.72 * TALL)
+        size = QSize(round(high / TALL), round(high))
         across = min(inner.width() / COLUMNS, size.width() * 1.9)
         left = inner.center().x() - across * COLUMNS / 2 + (across - size.width()) / 2
         down = inner.height() / ROWS
@@ -67,7 +67,7 @@ class Person(QWidget):
         self._scene = scene
         self._kind = kind
         high = round(scene.look.text_px(scene.look.roles.body) * 2.2)
-        self.setFixedSize(round(high / _TALL), high)
+        self.setFixedSize(round(high / TALL), high)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -84,7 +84,7 @@ def person(look: Look, kind: int, size: QSize, ratio: float) -> QPixmap:
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     line = max(2.0, size.height() * 0.05)
-    shape = _shape(QRectF(0, 0, size.width(), size.height()).adjusted(line / 2, line / 2, -line / 2, -line / 2))
+    shape = person_shape(QRectF(0, 0, size.width(), size.height()).adjusted(line / 2, line / 2, -line / 2, -line / 2))
     p = look.palette
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -98,7 +98,7 @@ def person(look: Look, kind: int, size: QSize, ratio: float) -> QPixmap:
     return pixmap
 
 
-def _shape(box: QRectF) -> QPainterPath:
+def person_shape(box: QRectF) -> QPainterPath:
     """A head above shoulders."""
     path = QPainterPath()
     head = box.height() * 0.31
