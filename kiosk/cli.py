@@ -14,7 +14,7 @@ from kiosk.commands.arguments import Parser, inches, nearest, number_of, one_of,
 from kiosk.errors import KioskError
 from kiosk.settings import machine_file
 
-COMMANDS = ("run", "check", "snapshot", "doctor", "licences", "update-content")
+COMMANDS = ("run", "check", "snapshot", "leaflet", "doctor", "licences", "update-content")
 THEMES, TEXT_SIZES = ("light", "dark", "strong"), (100, 150, 200)
 STOPPED, PIPE_CLOSED = 130, 141
 """What a shell expects of a program that Ctrl+C, or the end of its reader, has stopped."""
@@ -85,6 +85,10 @@ def _run(options: argparse.Namespace) -> int:
 
             shots = Shots(options.size, options.lang, options.theme, options.text_size, options.inches, options.layout)
             return snapshot(options.folder, options.out, shots)
+        case "leaflet":
+            from kiosk.commands.leaflet import leaflet  # noqa: PLC0415 -- see above
+
+            return leaflet(options.content, options.out, options.topics, options.lang, large=options.large_print)
         case "doctor":
             from kiosk.commands.doctor import doctor  # noqa: PLC0415 -- see above
 
@@ -119,6 +123,8 @@ def _parser() -> Parser:
     check.add_argument("--json", action="store_true", help="for an editor's tools")
     snapshot = commands.add_parser("snapshot", allow_abbrev=False, help="every screen as a picture, and a proof sheet")
     _snapshot_options(snapshot)
+    leaflet = commands.add_parser("leaflet", allow_abbrev=False, help="the guide, or some topics, as a PDF to hand out")
+    _leaflet_options(leaflet)
     doctor = commands.add_parser("doctor", allow_abbrev=False, help="what this machine has and lacks")
     _machine_options(doctor)
     commands.add_parser("licences", allow_abbrev=False, help="whose work the kiosk is, and where the licences are")
@@ -154,3 +160,11 @@ def _snapshot_options(parser: argparse.ArgumentParser) -> None:
         parser.add_argument(name, action="append", type=kind, metavar=shown, help=f"{told}; may be repeated")
     parser.add_argument("--inches", type=inches, default=21.5, metavar="N", help="the panel's diagonal: 21.5")
     parser.add_argument("--layout", action="store_true", help="where each part lies too, for programs: layout.json")
+
+
+def _leaflet_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("topics", nargs="*", metavar="TOPIC", help="the names of topics, such as trial; all if none")
+    parser.add_argument("--out", type=Path, required=True, metavar="FILE.pdf", help="the file to write")
+    parser.add_argument("--content", type=Path, metavar="DIR", help="the content folder; else this machine's")
+    parser.add_argument("--lang", metavar="LANG", help="the language; else the first of the guide")
+    parser.add_argument("--large-print", action="store_true", help="no letter below 16 points")

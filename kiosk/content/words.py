@@ -282,6 +282,11 @@ class Words(NamedTuple):
     print_answers: str = "Room for the answer"
     printed_on: str = "Printed on {date}"
 
+    contents: str = "In this leaflet"
+    see_page: str = "page {page}"
+    words_explained: str = "Words explained"
+    draft_leaflet: str = "Draft. No clinic has approved all pages of this leaflet yet."
+
     calm_title: str = "We cannot show this page just now"
     calm_text: str = "Nothing is lost. Please choose another page, or ask the staff."
 
