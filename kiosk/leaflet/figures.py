@@ -58,9 +58,13 @@ def beside_picture(setting: Setting, column: Column) -> Column:
 
 def side_by_side(first: list[Row], second: list[Row]) -> list[Row]:
     """Two stacks of rows that begin at the same height; the first is painted with the first row of the second."""
-    missing = height_of(first) - height_of(second)
-    rows = [Row(0.0, _stack(first), under=_stack(first, under=True)), *second]
-    return glued([*rows, *([Row(missing)] if missing > 0 else [])])
+    missing = max(0.0, height_of(first) - height_of(second))
+    solid = [row._replace(paint=_still) if row.is_gap else row for row in (*second, Row(missing))]
+    return glued([Row(0.0, _stack(first), under=_stack(first, under=True)), *solid])
+
+
+def _still(_canvas: Canvas, _y: float) -> None:
+    """Room that does not shrink."""
 
 
 def _stack(rows: list[Row], *, under: bool = False) -> Paint:

@@ -132,7 +132,7 @@ def _groups(items: Iterable[Row | Break]) -> Iterator[list[Row] | Break]:
 
 def glued(rows: Iterable[Row]) -> list[Row]:
     """All of them on one page, if they can be."""
-    return [row if not index else row._replace(glued=True) for index, row in enumerate(rows)]
+    return [row._replace(glued=bool(index)) for index, row in enumerate(rows)]
 
 
 def height_of(rows: Iterable[Row]) -> float:

@@ -53,9 +53,7 @@ def leaning(setting: Setting, library: Library, language: str, node: Node) -> It
             boxes += [setting.gap(0.5), *with_first(text, box(setting, WHOLE))]
         yield from following(title, glued([setting.gap(0.6), *ask, *boxes]))
     title = _title(setting, words.values_sure, node)
-    ask = setting.text(words.values_sure_ask, sizes.body, WHOLE, node.add("P"))
-    row = scale(setting, WHOLE, node, sure=True)
-    yield from following(title, glued([setting.gap(0.6), *ask, setting.gap(), *row]))
+    yield from glued([*title, setting.gap(0.6), *scale(setting, WHOLE, node, sure=True)])
 
 
 def _title(setting: Setting, text: str, node: Node) -> list[Row]:

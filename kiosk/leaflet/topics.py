@@ -13,7 +13,7 @@ from kiosk.content.values import statements
 from kiosk.leaflet.blocks import blocks, with_picture
 from kiosk.leaflet.figures import beside, beside_picture
 from kiosk.leaflet.marks import badge, rule
-from kiosk.leaflet.rows import Break, Row
+from kiosk.leaflet.rows import Break, Row, glued
 from kiosk.leaflet.scales import leaning, scale
 from kiosk.leaflet.setting import Column, following
 from kiosk.leaflet.sizes import WIDTH
@@ -139,5 +139,5 @@ def _values(setting: Setting, library: Library, language: str, topic: Topic, nod
         )
         text = blocks(setting, told.blocks, WHOLE, node)
         body = [*text, setting.gap()] if text else []
-        yield from following(title, [setting.gap(0.6), *body, *scale(setting, WHOLE, node, sure=False)])
+        yield from glued([*title, setting.gap(0.6), *body, *scale(setting, WHOLE, node, sure=False)])
     yield from leaning(setting, library, language, node)
