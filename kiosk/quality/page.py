@@ -14,6 +14,7 @@ from kiosk.content.inline import Text
 from kiosk.content.model import Kind, Screen, Topic
 from kiosk.content.values import statements
 from kiosk.quality.counting import Counter
+from kiosk.quality.lines import lines_of
 from kiosk.quality.passages import passages_of
 from kiosk.quality.places import Places
 from kiosk.quality.sentences import words
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from kiosk.content.model import Term, TopicHead
     from kiosk.content.words import Words
     from kiosk.quality.counting import Reading
+    from kiosk.quality.lines import Line
     from kiosk.quality.passages import Passage
     from kiosk.quality.spoken import Sentence
     from kiosk.quality.terms import Terms
@@ -40,7 +42,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Page:
-    """The screens that somebody wrote; those of the glossary are its words, one each."""
+    """The screens that somebody wrote; those of the glossary are its words, one each. ``lines`` is the text itself."""
 
     language: str
     topic: Topic
@@ -48,6 +50,7 @@ class Page:
     terms: tuple[Term, ...]
     clinic: frozenset[str]
     today: date
+    lines: tuple[Line, ...] = ()
 
     @property
     def head(self) -> TopicHead:
@@ -158,6 +161,7 @@ def page_of(library: Library, language: str, topic: str, today: date) -> Page | 
         terms=library.glossary(language),
         clinic=frozenset(value for value in library.guide.variables.values() if value),
         today=today,
+        lines=lines_of(library.folder, read.head.file),
     )
 
 

@@ -4,10 +4,13 @@
 """All checks of a page, in the order in which they are documented."""
 
 from kiosk.content.problems import Level
-from kiosk.quality import anatomy, chances, explained, layout, numbers, pictures, reviews, sourced
+from kiosk.quality import anatomy, chances, debris, explained, layout, left_over, numbers, pictures, reviews, sourced
 from kiosk.quality.finding import Check
 from kiosk.quality.page import Page
 from kiosk.quality.reading_checks import READING_CHECKS
+
+TO_DO = "to-do"
+"""The check that stands between a page and its approval, though it is no error."""
 
 PAGE_CHECKS: tuple[Check[Page], ...] = (
     Check("number-without-source", Level.WARNING, sourced.numbers_without_source),
@@ -35,5 +38,12 @@ PAGE_CHECKS: tuple[Check[Page], ...] = (
     Check("empty-cell", Level.WARNING, layout.empty_cells),
     Check("empty-heading", Level.WARNING, layout.empty_headings),
     Check("empty-screen", Level.WARNING, layout.silent_screens),
+    Check(TO_DO, Level.WARNING, left_over.to_dos),
+    Check("tab", Level.WARNING, debris.tabs),
+    Check("line-break", Level.WARNING, debris.line_breaks),
+    Check("broken-word", Level.WARNING, debris.broken_words),
+    Check("no-break-space", Level.WARNING, debris.no_break_spaces),
+    Check("soft-hyphen", Level.WARNING, debris.soft_hyphens),
+    Check("unseen-character", Level.WARNING, debris.unseen_characters),
     *READING_CHECKS,
 )
