@@ -10,7 +10,7 @@ from pathlib import Path
 import kiosk
 
 PACKAGE = Path(kiosk.__file__).parent
-BASE = {"errors", "logs", "resources", "settings"}
+BASE = {"errors", "logs", "resources", "settings", "whole_file"}
 
 # What each part of the kiosk may import beside itself; commands, cli and __main__ may import all.
 MAY_IMPORT = {
@@ -18,6 +18,7 @@ MAY_IMPORT = {
     "content": BASE,
     "updating": BASE | {"content"},
     "quality": BASE | {"content"},
+    "authoring": BASE | {"content", "quality"},
     "navigation": BASE | {"content"},
     "search": BASE | {"content"},
     "paper": BASE,
@@ -35,7 +36,7 @@ MAY_IMPORT = {
     "app": BASE | {"content", "navigation", "ui", "takeaway", "lockdown", "speech", "idle", "listening"},
 }
 MAY_IMPORT_ALL = {"__init__", "__main__", "cli", "commands"}
-WITHOUT_QT = BASE | {"content", "pdf", "updating", "quality", "navigation", "search"}
+WITHOUT_QT = BASE | {"content", "pdf", "updating", "quality", "authoring", "navigation", "search"}
 QT = {"PySide6", "shiboken6"}
 
 

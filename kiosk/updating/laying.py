@@ -5,8 +5,6 @@
 
 import errno
 import json
-import os
-import shutil
 from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
@@ -14,11 +12,10 @@ from typing import NamedTuple
 from kiosk.content.waiting import ENDING as WAITING
 from kiosk.updating.plan import Fate, State, Step, plan
 from kiosk.updating.state import fingerprint, known, state_of
+from kiosk.whole_file import HALF, write_whole
 
 RECORD, REPORT = "content-shipped.json", "content-report.txt"
 """Beside the content folder: what was shipped last, and what the last update did."""
-
-_HALF = ".half"
 
 
 class Update(NamedTuple):
@@ -34,7 +31,7 @@ class Update(NamedTuple):
 def update(shipped: Path, folder: Path) -> Update:
     """Bring ``folder`` up to what is shipped. Raises ``OSError`` where nothing can be done, or the disk is full."""
     folder.mkdir(parents=True, exist_ok=True)
-    for half in folder.rglob(f".*{_HALF}"):
+    for half in folder.rglob(f".*{HALF}"):
         half.unlink()
     record = folder.parent / RECORD
     before, ours = _recorded(record), state_of(shipped)
@@ -47,7 +44,7 @@ def update(shipped: Path, folder: Path) -> Update:
             stuck[step.path] = error.strerror or "it is in use"
     done = {path: mark for path, mark in ours.items() if path not in stuck}
     left = {path: mark for path, mark in before.items() if path in stuck}
-    _write(record, json.dumps(done | left, indent=1, sort_keys=True).encode())
+    write_whole(record, json.dumps(done | left, indent=1, sort_keys=True).encode())
     return Update(steps, stuck)
 
 
@@ -79,23 +76,7 @@ def _lay(source: Path, file: Path, folder: Path) -> None:
     if any(each.is_symlink() for each in file.parents if each.is_relative_to(folder) and each != folder):
         raise PermissionError(errno.EPERM, "its folder is a link")
     file.parent.mkdir(parents=True, exist_ok=True)
-    _write(file, source.read_bytes())
-
-
-def _write(file: Path, text: bytes) -> None:
-    """A reader finds the old file or the new one, never a half; rights stay those of the old one."""
-    half = file.with_name(f".{file.name}{_HALF}")
-    half.unlink(missing_ok=True)
-    try:
-        with half.open("xb") as stream:
-            stream.write(text)
-            stream.flush()
-            os.fsync(stream.fileno())
-        if file.exists():
-            shutil.copymode(file, half)
-        half.replace(file)
-    finally:
-        half.unlink(missing_ok=True)
+    write_whole(file, source.read_bytes())
 
 
 def _prune(folder: Path, root: Path) -> None:
