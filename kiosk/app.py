@@ -137,6 +137,8 @@ class Kiosk(QObject):
         self._visits += 1
         if self._listening is not None:
             self._listening.end()
+        if self._library.turn_to(self._now().date()):
+            self._window.renew()
         self.visit = self._at_rest()
         self._show()
         self._window.forget()
@@ -228,8 +230,8 @@ class Kiosk(QObject):
         return at_rest(self._library, night=self._settings.night.holds(self._now().time()))
 
     def _look_outside(self) -> None:
-        """Show the scene between two visits as it is at this time of the day."""
-        if self.visit != self._at_rest():
+        """Show the scene between two visits as it is at this time of the day, and let the day pass."""
+        if self.visit != self._at_rest() or self._library.release.today != self._now().date():
             self.rest()
 
     def _feel(self) -> None:

@@ -10,11 +10,11 @@ import sys
 from pathlib import Path
 
 from kiosk import __version__
-from kiosk.commands.arguments import Parser, inches, nearest, number_of, one_of, size
+from kiosk.commands.arguments import Parser, day, inches, nearest, number_of, one_of, size
 from kiosk.errors import KioskError
 from kiosk.settings import machine_file
 
-COMMANDS = ("run", "check", "snapshot", "leaflet", "doctor", "licences", "update-content")
+COMMANDS = ("run", "check", "snapshot", "leaflet", "doctor", "new", "approve", "licences", "update-content")
 THEMES, TEXT_SIZES = ("light", "dark", "strong"), (100, 150, 200)
 STOPPED, PIPE_CLOSED = 130, 141
 """What a shell expects of a program that Ctrl+C, or the end of its reader, has stopped."""
@@ -89,6 +89,14 @@ def _run(options: argparse.Namespace) -> int:
             from kiosk.commands.leaflet import leaflet  # noqa: PLC0415 -- see above
 
             return leaflet(options.content, options.out, options.topics, options.lang, large=options.large_print)
+        case "approve":
+            from kiosk.commands.approve import approve  # noqa: PLC0415 -- see above
+
+            return approve(options.topics, options.by, options.until, options.lang, options.content)
+        case "new":
+            from kiosk.commands.new import new  # noqa: PLC0415 -- see above
+
+            return new(options.what, options.title, options.content)
         case "doctor":
             from kiosk.commands.doctor import doctor  # noqa: PLC0415 -- see above
 
@@ -125,6 +133,10 @@ def _parser() -> Parser:
     _snapshot_options(snapshot)
     leaflet = commands.add_parser("leaflet", allow_abbrev=False, help="the guide, or some topics, as a PDF to hand out")
     _leaflet_options(leaflet)
+    approve = commands.add_parser("approve", allow_abbrev=False, help="a clinician answers for pages until a day")
+    _approve_options(approve)
+    new = commands.add_parser("new", allow_abbrev=False, help="a topic, a frequent question or a language to write")
+    _new_options(new)
     doctor = commands.add_parser("doctor", allow_abbrev=False, help="what this machine has and lacks")
     _machine_options(doctor)
     commands.add_parser("licences", allow_abbrev=False, help="whose work the kiosk is, and where the licences are")
@@ -135,6 +147,22 @@ def _parser() -> Parser:
 
 def _content_folder(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folder", type=Path, nargs="?", metavar="DIR", help="the content folder; else this machine's")
+
+
+def _approve_options(parser: argparse.ArgumentParser) -> None:
+    parser.description = "Writes who approved these pages, today, and until when. Whoever edits one makes it a draft."
+    parser.add_argument("topics", nargs="+", metavar="TOPIC", help="a topic, as trial; or its file, as 07-trial.md")
+    parser.add_argument("--by", required=True, metavar="NAME", help='who has read them: "Dr A. Example"')
+    parser.add_argument("--until", required=True, type=day, metavar="DATE", help="the next check: 2027-10-31")
+    parser.add_argument("--lang", action="append", metavar="LANG", help="the first of the guide; may be repeated")
+    parser.add_argument("--content", type=Path, metavar="DIR", help="the content folder; else this machine's")
+
+
+def _new_options(parser: argparse.ArgumentParser) -> None:
+    parser.description = "Makes what is missing from a template, and never overwrites a file."
+    parser.add_argument("what", type=one_of(("topic", "faq", "language")), metavar="topic|faq|language")
+    parser.add_argument("title", metavar="TITLE", help='"The trial", "Does it hurt?", or the code of a language: fr')
+    parser.add_argument("--content", type=Path, metavar="DIR", help="the content folder; else this machine's")
 
 
 def _machine_options(parser: argparse.ArgumentParser) -> None:

@@ -16,6 +16,8 @@ SMALLEST, LARGEST = 5, 200
 """Inches; what lies outside was meant as centimetres, or is a slip."""
 
 SHORTEST_WAIT, LONGEST = 30, 3600
+SHOW, WITHHOLD = "show", "withhold"
+
 SHORTEST_COUNTDOWN = 20
 """Seconds; WCAG 2.2.1 asks for at least 20 to say that one needs more time."""
 
@@ -45,6 +47,8 @@ class Settings(NamedTuple):
     ``night``: when the scene between two visits is dimmed.
     ``feedback``: whether one question at the end of a visit asks if the kiosk was helpful.
     ``theme``: a file with the clinic's own colours, from the folder of the file on.
+    ``drafts``: whether pages that no clinic has approved are shown, with a ribbon; ``overdue``: whether those are that
+    should have been checked again.
     ``printer``: where patients may print; empty for the one that the system prints on by itself, None for none.
     """
 
@@ -59,6 +63,8 @@ class Settings(NamedTuple):
     language: str | None = None
     feedback: bool = True
     printer: str | None = None
+    drafts: bool = True
+    overdue: bool = True
 
 
 def machine_file() -> Path | None:
@@ -105,6 +111,8 @@ def _typed(file: Path, table: dict[str, object]) -> Settings:
         theme=_path(file, table, "theme", "clinic-theme.toml"),
         feedback=_yes_or_no(file, "feedback", table.get("feedback", usual.feedback)),
         printer=_printer(file, table.get("printer")),
+        drafts=_shown(file, "drafts", table.get("drafts", SHOW)),
+        overdue=_shown(file, "overdue", table.get("overdue", SHOW)),
     )
 
 
@@ -145,6 +153,12 @@ def _yes_or_no(file: Path, key: str, value: object) -> bool:
     if not isinstance(value, bool):
         raise KioskError(f"{file}: '{key}' has to be true or false, without quotes")
     return value
+
+
+def _shown(file: Path, key: str, value: object) -> bool:
+    if value not in (SHOW, WITHHOLD):
+        raise KioskError(f'{file}: \'{key}\' has to be "{SHOW}" or "{WITHHOLD}", such as {key} = "{WITHHOLD}"')
+    return value == SHOW
 
 
 def _night(file: Path, value: object) -> Night:

@@ -74,6 +74,20 @@ def test_a_language_that_is_no_code(file: Path, value: str) -> None:
     assert refusal(file) == "'language' has to be the code of a language in quotes, such as language = \"de\""
 
 
+@pytest.mark.parametrize("key", ["drafts", "overdue"])
+def test_pages_are_shown_or_withheld(file: Path, key: str) -> None:
+    file.write_text(f'{key} = "withhold"', "utf-8")
+    assert read_settings(file) == (Settings(drafts=False) if key == "drafts" else Settings(overdue=False))
+    file.write_text(f'{key} = "show"', "utf-8")
+    assert read_settings(file) == Settings()
+
+
+@pytest.mark.parametrize("value", ["true", '""', '"hide"', "[]", "1"])
+def test_pages_that_are_neither(file: Path, value: str) -> None:
+    file.write_text(f"drafts = {value}", "utf-8")
+    assert refusal(file) == '\'drafts\' has to be "show" or "withhold", such as drafts = "withhold"'
+
+
 def test_a_file_that_is_missing(file: Path) -> None:
     assert refusal(file).startswith("the settings cannot be read (No such file or directory); check the path")
 

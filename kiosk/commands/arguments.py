@@ -5,6 +5,7 @@
 
 import argparse
 from collections.abc import Callable, Sequence
+from datetime import date
 from typing import NoReturn
 
 from kiosk.errors import KioskError
@@ -51,6 +52,17 @@ def size(text: str) -> tuple[int, int]:
     if not all(side.isascii() and side.isdigit() and int(side[:9]) in SIDES for side in (width, height)):
         raise argparse.ArgumentTypeError(f"'{text}' is no size; write it as 1920x1080, each between 320 and 8192")
     return int(width), int(height)
+
+
+def day(text: str) -> date:
+    """A type of argument: a day."""
+    try:
+        found = date.fromisoformat(text)
+    except ValueError:
+        found = None
+    if found is None or found.isoformat() != text:
+        raise argparse.ArgumentTypeError(f"'{text}' is no date; write it as 2027-10-31")
+    return found
 
 
 def inches(text: str) -> float:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kiosk.commands.standings import standings_line
 from kiosk.quality.summary import summary
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ def lines(found: Inspection) -> Iterator[str]:
     if found.told:
         yield ""
     yield ", ".join(_number(count, level) for level, count in figures.levels.items())
+    yield f"pages: {standings_line((report.head for report in found.survey.reports), found.survey.today)}"
     yield from _exceptions(figures)
     for report in figures.measured:
         yield _readability(report)

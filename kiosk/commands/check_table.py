@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kiosk.commands.standings import standings
 from kiosk.quality.summary import summary
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ def table(found: Inspection) -> Mapping[str, object]:
         "problems": [_problem(each) for each in found.told],
         "summary": {
             **{f"{level}s": count for level, count in figures.levels.items()},
+            "pages": standings((report.head for report in found.survey.reports), found.survey.today),
             "readability": [_readability(report) for report in figures.measured],
             "scores": [_score(score) for score in figures.scores],
             "exceptions": [

@@ -6,6 +6,7 @@
 import os
 import sys
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
@@ -32,6 +33,7 @@ def _findings(content: Path | None, settings_file: Path | None) -> Iterator[Find
     yield finding
     yield from findings.colours(settings.theme)
     yield findings.content(content or settings.content, settings.language)
+    yield from findings.pages(content or settings.content, settings, datetime.now().astimezone().date())
     yield findings.rights()
     yield from _display(settings)
     yield voices_finding(findings.languages(content or settings.content), languages_spoken())

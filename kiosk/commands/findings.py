@@ -8,6 +8,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
@@ -15,7 +16,9 @@ import PySide6
 
 from kiosk import __version__, resources
 from kiosk.commands.opening import lacks_language, open_library
+from kiosk.commands.standings import standings_line
 from kiosk.content.checks import check
+from kiosk.content.release import Release
 from kiosk.errors import KioskError
 from kiosk.logs import state_folder
 from kiosk.settings import Settings, read_settings
@@ -74,6 +77,25 @@ def content(folder: Path | None, language: str | None = None) -> Finding:
         errors = _number(counts["error"], "error")
         return Finding(State.LACKS, "content", f"{told}, {errors}; mend what 'kiosk check {folder}' lists")
     return Finding(State.OK, "content", f"{told}, no errors, {_number(counts['warning'], 'warning')}")
+
+
+def pages(folder: Path | None, settings: Settings, today: date) -> Iterator[Finding]:
+    """How far the pages can be relied on, and whether patients see any of them."""
+    try:
+        library = open_library(folder)
+        shown = open_library(folder, Release(today, drafts=settings.drafts, overdue=settings.overdue)).topic_ids()
+    except KioskError:
+        return
+    names = [(language, topic) for language in library.guide.languages for topic in library.files(language)]
+    told = standings_line((library.head(language, topic) for language, topic in names), today)
+    topics = library.topic_ids()
+    if topics and not shown:
+        what = "the settings withhold every topic, so patients see none"
+        yield Finding(State.LACKS, "pages", f"{what} ({told}); approve some, or mend 'drafts' and 'overdue' there")
+        return
+    withheld = f"; {len(topics) - len(shown)} of {_number(len(topics), 'topic')} withheld" if shown != topics else ""
+    overdue = any(Release(today).is_overdue(library.head(language, topic)) for language, topic in names)
+    yield Finding(State.NOTE if overdue or withheld else State.OK, "pages", f"{told}{withheld}")
 
 
 def languages(folder: Path | None) -> tuple[str, ...]:

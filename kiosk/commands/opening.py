@@ -11,17 +11,18 @@ from kiosk.content.guide_file import NAME as GUIDE
 from kiosk.content.library import ContentError, Library
 from kiosk.content.problems import Level, Unreadable
 from kiosk.content.reading import read_text
+from kiosk.content.release import Release
 from kiosk.content.toml_file import LARGEST
 from kiosk.errors import KioskError
 
 
-def open_library(folder: Path | None) -> Library:
-    """The guide in a folder; raises ``KioskError`` with a sentence when there is none.
+def open_library(folder: Path | None, release: Release = Release()) -> Library:  # noqa: B008 -- frozen
+    """What is released of the guide in a folder; raises ``KioskError`` with a sentence when there is none.
 
     A guide.toml that cannot be read is such a case: without it the clinic's telephone numbers would be missing.
     """
     try:
-        library = Library(folder or resources.shipped_content())
+        library = Library(folder or resources.shipped_content(), release)
     except ContentError as error:
         raise KioskError(str(error)) from error
     except OSError as error:

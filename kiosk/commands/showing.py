@@ -5,6 +5,7 @@
 
 import sys
 from collections.abc import Mapping
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QSize, QTimer
@@ -20,6 +21,7 @@ from kiosk.commands.list_printer import ListPrinter
 from kiosk.commands.opening import lacks_language, open_library
 from kiosk.commands.stopping import stops_on_signals
 from kiosk.content.library import Library
+from kiosk.content.release import Release
 from kiosk.logs import log, log_to_terminal, log_uncaught, state_folder
 from kiosk.navigation.resting import first_visit
 from kiosk.settings import Settings
@@ -53,7 +55,8 @@ def show(
     launch: LaunchPicture | None,
 ) -> int:
     """Show the guide until the window is closed; the launch picture gives way to it."""
-    library = open_library(content)
+    today = datetime.now().astimezone().date()
+    library = open_library(content, Release(today, drafts=settings.drafts, overdue=settings.overdue))
     if settings.language and not library.open_in(settings.language):
         log.warning("%s", lacks_language(library, settings.language))
     ours = theme().palettes

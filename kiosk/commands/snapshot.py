@@ -24,6 +24,7 @@ from kiosk.commands.visits import name_of, visits_of
 from kiosk.content.checks import check
 from kiosk.content.library import Library
 from kiosk.content.problems import Level
+from kiosk.content.release import Release
 from kiosk.errors import KioskError
 from kiosk.navigation.places import Letters, Search
 from kiosk.navigation.resting import first_visit
@@ -53,14 +54,15 @@ def snapshot(folder: Path | None, out: Path, shots: Shots) -> int:
     """Write the pictures and ``index.html``; 1 when the content has errors."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     content = content_folder(folder)
-    library = open_library(content)
+    today = datetime.now(tz=UTC).astimezone().date()
+    library = open_library(content, Release(today))
     languages = _languages(library, shots.languages)
     _require_room(out, content)
     application = start_qt()
     proofs = list(_proofs(library, languages, shots, out))
     application.processEvents()
     problems = check(content)
-    _write(out / SHEET, proof_sheet(library, proofs, problems, datetime.now(tz=UTC).astimezone().date()))
+    _write(out / SHEET, proof_sheet(library, proofs, problems, today))
     if shots.layout:
         _write(out / LAYOUT, layout_text(proofs))
     screens, cut = len(by_screen(proofs)), sum(bool(proof.cut) for proof in proofs)

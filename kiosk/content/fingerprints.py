@@ -1,13 +1,22 @@
 # SPDX-FileCopyrightText: 2026 The patient information kiosk authors
 # SPDX-License-Identifier: Apache-2.0
 
-"""Fingerprints: what a translation was made from."""
+"""Fingerprints: what a translation was made from, and what a clinic has approved."""
+
+from __future__ import annotations
 
 import hashlib
+from typing import TYPE_CHECKING
 
-from kiosk.content.front_matter import FrontMatter
+if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
 
-UNCOUNTED = frozenset({"reviewed", "reviewed_by", "review_by", "status", "source"})
+    from kiosk.content.front_matter import FrontMatter
+
+APPROVAL = frozenset({"status", "approved", "source"})
+"""Front matter that may change without an approval lapsing."""
+
+UNCOUNTED = APPROVAL | {"reviewed", "reviewed_by", "review_by"}
 """Front matter that may change without a translation falling behind."""
 
 LENGTH = 12
@@ -15,6 +24,15 @@ LENGTH = 12
 
 def fingerprint(front: FrontMatter) -> str:
     """Twelve hexadecimal digits that change with every word of a page, and with no date of its approval."""
-    values = sorted((key, value) for key, value in front.values.items() if key not in UNCOUNTED)
+    return _fingerprint(front, UNCOUNTED)
+
+
+def approval(front: FrontMatter) -> str:
+    """The same for what a clinician signs: it changes with who approved the page, and until when, too."""
+    return _fingerprint(front, APPROVAL)
+
+
+def _fingerprint(front: FrontMatter, uncounted: AbstractSet[str]) -> str:
+    values = sorted((key, value) for key, value in front.values.items() if key not in uncounted)
     body = "\n".join(line.rstrip() for line in front.body.strip().split("\n"))
     return hashlib.sha256(f"{values}\n{body}".encode()).hexdigest()[:LENGTH]

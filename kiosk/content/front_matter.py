@@ -12,10 +12,28 @@ from kiosk.content.notebook import Notebook, nearest
 from kiosk.content.problems import Level, Problem, Unreadable, Where
 from kiosk.content.reading import SOFT_HYPHEN
 
-KEYS = ("title", "summary", "icon", "picture", "kind", "reviewed", "reviewed_by", "review_by", "status", "source")
+KEYS = (
+    "title",
+    "summary",
+    "icon",
+    "picture",
+    "kind",
+    "reviewed",
+    "reviewed_by",
+    "review_by",
+    "status",
+    "approved",
+    "source",
+)
+STATUSES = (Status.DRAFT.value, Status.APPROVED.value)
+"""What an editor may say; that an approved page has changed since, the kiosk sees by itself."""
+
 
 _PLAIN = re.compile(r"([A-Za-z_]\w*):(?:[ \t]+([^\s\"'\[\]{}>|*&!%#`@,?:\-][^#:\t]*?))?[ \t]*")
 """A line ``key: words`` that means the same to every reader of YAML."""
+
+_LONG_DASHES = ("—", "–", "–-", "-–", "——")
+"""What a word processor makes of three hyphens."""
 
 _HTML = re.compile(r"<[/!?]?[A-Za-z\-][^<>]*>?")
 
@@ -33,9 +51,13 @@ def split(text: str, file: str) -> FrontMatter:
     """Part front matter and text. Raises ``Unreadable``."""
     lines = text.split("\n")
     if lines[0].rstrip() != "---":
-        raise _error(
-            file, 1, "the file does not begin with its front matter", "begin with a line --- and a line title: …"
+        dashes = lines[0].strip() in _LONG_DASHES
+        mend = (
+            "its first line is a long dash; write three hyphens, ---"
+            if dashes
+            else "begin with a line --- and a line title: …"
         )
+        raise _error(file, 1, "the file does not begin with its front matter", mend)
     end = next((number for number, line in enumerate(lines[1:], 1) if line.rstrip() == "---"), None)
     if end is None:
         raise _error(file, 1, "the front matter has no end", "put a line --- behind its last line")
@@ -83,12 +105,30 @@ def head_of(front: FrontMatter, topic: str, language: str, file: str, notes: Not
         icon=front.values.get("icon", ""),
         picture=front.values.get("picture", ""),
         kind=Kind(_one_of(front, "kind", [kind.value for kind in Kind], file, notes)),
-        status=Status(_one_of(front, "status", [status.value for status in Status], file, notes)),
+        status=_status(front, topic, file, notes),
         reviewed=_date(front, "reviewed", file, notes),
         reviewed_by=front.values.get("reviewed_by", ""),
         review_by=_date(front, "review_by", file, notes),
         source=front.values.get("source", ""),
     )
+
+
+def _status(front: FrontMatter, topic: str, file: str, notes: Notebook) -> Status:
+    """Approved is what was approved, and nothing that somebody wrote later."""
+    said = Status(_one_of(front, "status", list(STATUSES), file, notes))
+    if said is Status.DRAFT:
+        return said
+    from kiosk.content.fingerprints import approval  # noqa: PLC0415 -- drafts, and so many a start, need none
+
+    mark, where = front.values.get("approved", ""), Where(file, front.lines["status"])
+    if mark == approval(front):
+        return Status.APPROVED
+    mend = f"have it looked at, then run: kiosk approve {topic} --by … --until …"
+    if not mark:
+        notes.warning(where, "nobody knows which text was approved, so the page counts as a draft", mend)
+        return Status.DRAFT
+    notes.warning(where, "the page was changed after it was approved, so it counts as a draft", mend)
+    return Status.CHANGED
 
 
 def _plain(front: FrontMatter, key: str, file: str, notes: Notebook) -> str:

@@ -45,6 +45,8 @@ class Surroundings:
     references: Mapping[str, object]
     notes: Notebook
     right_to_left: bool = False
+    withheld: Collection[str] = ()
+    """Topics that are not shown for now; what leads to them is plain text."""
     links: dict[tuple[Where, TopicLink], None] = field(default_factory=dict)
     """The links to topics that were found, each with its place."""
 
@@ -154,7 +156,9 @@ class InlineReader:
             self._error(f"the link to '{target[:60]}' has no words", "write them between the [ ]")
         elif re.match(r"https?://[^\s/]", target, re.IGNORECASE):
             yield OutsideLink(target, children)
-        elif found := _TOPIC.fullmatch(target):
+        elif (found := _TOPIC.fullmatch(target)) and topic_id(found[1]) in self._around.withheld:
+            yield from _plain(children)
+        elif found:
             link = TopicLink(topic_id(found[1]), found[2], children)
             self._around.links[Where(self._around.file, self._line), link] = None
             yield link
@@ -163,10 +167,15 @@ class InlineReader:
                 f"the link to '{target[:60]}' leads nowhere",
                 "link to a topic by its file name, as in [the trial](trial), or to an address with https://",
             )
-            yield from (child.text if isinstance(child, Text) else child for child in children)
+            yield from _plain(children)
 
     def _error(self, what: str, mend: str, line: int | None = None) -> None:
         self._around.notes.error(Where(self._around.file, line or self._line), what, mend)
+
+
+def _plain(children: Inlines) -> Iterator[Inline | str]:
+    """The words of a link that is none."""
+    return (child.text if isinstance(child, Text) else child for child in children)
 
 
 def _unescaped(text: str) -> str:

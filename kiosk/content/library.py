@@ -11,8 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from kiosk.content.direction import isolated
-from kiosk.content.folder import languages_in, topics_in
-from kiosk.content.front_matter import FrontMatter, head_of, split
+from kiosk.content.folder import languages_in
 from kiosk.content.guide_file import NAME as GUIDE
 from kiosk.content.guide_file import read_guide
 from kiosk.content.interface_file import Interface, read_interface
@@ -20,12 +19,14 @@ from kiosk.content.model import Kind, Topic, TopicHead
 from kiosk.content.notebook import Notebook
 from kiosk.content.picture_folder import PictureFolder
 from kiosk.content.problems import ContentError, Problem, Unreadable
-from kiosk.content.reading import read_text
 from kiosk.content.references_file import read_references
+from kiosk.content.release import Release, without
+from kiosk.content.shelf import Shelf
 from kiosk.content.words import Words
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
+    from datetime import date
     from pathlib import Path
 
     from kiosk.content.film_folder import FilmFolder
@@ -45,26 +46,42 @@ LETTERS_A_MINUTE = 1000
 class Library:
     """The guide of a folder. Raises ``ContentError`` when the folder holds none.
 
-    Titles are read at the start, topics at their first use; a bounded number of them is kept.
+    Titles are read at the start, topics at their first use; a bounded number of them is kept. What ``release``
+    withholds is not there: no topic of it whose page in the default language is withheld, and no such translation.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, release: Release = Release()) -> None:  # noqa: B008 -- frozen
         self.folder = folder
         self._notes = Notebook()
-        self._files: dict[str, dict[str, Path]] = {}
+        self._shelf = Shelf(folder, release, self._notes)
         self._interfaces: dict[str, Interface] = {}
-        self._heads: dict[Path, TopicHead | None] = {}
         self._topics: OrderedDict[tuple[str, str], Topic | None] = OrderedDict()
         self._glossaries: dict[str, tuple[tuple[Term, ...], TermLinks]] = {}
         self._links: dict[str, dict[tuple[Where, TopicLink], None]] = {}
         self._pictures = PictureFolder(folder / "images", self._notes)
-        self.guide = read_guide(folder, languages_in(folder), self.files, self._notes)
+        self._whole = read_guide(folder, languages_in(folder), self.files, self._notes)
+        self.guide = without(self._whole, self._withheld)
 
     def open_in(self, language: str) -> bool:
         """Let visits begin in this language; whether the guide has it."""
         known = language in self.guide.languages
-        self.guide = replace(self.guide, opening=language if known else "")
+        self._whole = replace(self._whole, opening=language if known else "")
+        self.guide = replace(self.guide, opening=self._whole.opening)
         return known
+
+    def turn_to(self, today: date) -> bool:
+        """Let it be this day; whether patients now see something else than before."""
+        if not self._shelf.turn_to(today):
+            return False
+        self._topics.clear()
+        self._glossaries.clear()
+        self.guide = without(self._whole, self._withheld)
+        return True
+
+    @property
+    def release(self) -> Release:
+        """Which pages are shown, and which day it is."""
+        return self._shelf.release
 
     def problems(self) -> tuple[Problem, ...]:
         """What was found wrong so far."""
@@ -72,9 +89,7 @@ class Library:
 
     def files(self, language: str) -> Mapping[str, Path]:
         """The topic files of a language by topic."""
-        if language not in self._files:
-            self._files[language] = topics_in(self.folder, language, self._notes)
-        return self._files[language]
+        return self._shelf.files(language)
 
     def interface(self, language: str) -> Interface:
         """What the language's ``interface.toml`` says."""
@@ -131,10 +146,7 @@ class Library:
         Title and summary are set apart then if that language is written in the other direction.
         """
         path = self._path(language, topic)
-        if path is not None and path not in self._heads:
-            read = self._read(path, topic)
-            self._heads[path] = read[1] if read is not None else None
-        head = self._heads[path] if path is not None else None
+        head = self._shelf.head(path, topic) if path is not None else None
         if head is None and topic == Kind.ABOUT.value:
             return TopicHead(topic, language, GUIDE, self.words(language).about, Kind.ABOUT, icon="info")
         if head is not None and self.runs_against(head.language, language):
@@ -146,7 +158,7 @@ class Library:
         for head in heads:
             path = self.files(head.language).get(head.id)
             if path is not None:
-                self._heads.setdefault(path, head)
+                self._shelf.know(path, head)
 
     def runs_against(self, language: str, other: str) -> bool:
         """Whether the lines of a language run the other way than those of another."""
@@ -211,6 +223,11 @@ class Library:
         """The file of a picture; None when it is missing, unsafe or broken."""
         return self._pictures.picture(name, language)
 
+    @property
+    def _withheld(self) -> frozenset[str]:
+        """The topics of which nothing is shown for now."""
+        return self._shelf.withheld(self._whole.languages[0])
+
     def _said(self, language: str, key: str) -> str:
         default = self.interface(self.guide.languages[0]).guide.get(key, "")
         return self.interface(language).guide.get(key, default)
@@ -218,28 +235,19 @@ class Library:
     def _path(self, language: str, topic: str) -> Path | None:
         return self.files(language).get(topic) or self.files(self.guide.languages[0]).get(topic)
 
-    def _read(self, path: Path, topic: str) -> tuple[FrontMatter, TopicHead] | None:
-        file = path.relative_to(self.folder).as_posix()
-        try:
-            front = split(read_text(path, self.folder), file)
-            return front, head_of(front, topic, path.parent.name, file, self._notes)
-        except Unreadable as error:
-            self._notes.add(error.problem)
-            return None
-
     def _read_topic(self, language: str, topic: str) -> Topic | None:
         """Parsing is imported here: the home screen does not need it, and must not wait for it."""
         from kiosk.content.topic_file import read_topic  # noqa: PLC0415 -- see above
 
         path = self._path(language, topic)
-        read = self._read(path, topic) if path is not None else None
+        read = self._shelf.read(path, topic) if path is not None else None
         if read is None and topic == Kind.ABOUT.value:
             return Topic(self.head(language, topic), self._about_screens(language))
         if read is None or read[1].kind is Kind.GLOSSARY:
             return None
         front, head = read
         if path is not None:
-            self._heads.setdefault(path, head)
+            self._shelf.know(path, head)
         try:
             parsed = read_topic(head, front, self._reader(head.file, head.language))
         except Unreadable as error:
@@ -275,7 +283,7 @@ class Library:
 
         name = self.topic_of_kind(Kind.GLOSSARY)
         path = self._path(language, name) if name is not None else None
-        read = self._read(path, name) if path is not None and name is not None else None
+        read = self._shelf.read(path, name) if path is not None and name is not None else None
         if read is None:
             return ()
         front, head = read
@@ -297,5 +305,7 @@ class Library:
         from kiosk.content.parsing import BlockReader  # noqa: PLC0415 -- as for topics
 
         links, right_to_left = self._links.setdefault(language, {}), self.words(language).right_to_left
-        around = Surroundings(file, self.guide.variables, self.references(), self._notes, right_to_left, links)
+        around = Surroundings(
+            file, self.guide.variables, self.references(), self._notes, right_to_left, self._withheld, links
+        )
         return BlockReader(around, self.words(language), Gallery(self._pictures, self._films, language).find)

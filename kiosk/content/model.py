@@ -29,10 +29,11 @@ class Kind(StrEnum):
 
 
 class Status(StrEnum):
-    """Whether a clinic answers for a topic."""
+    """Whether a clinic answers for a topic; ``CHANGED`` was approved, but is no longer what was approved then."""
 
     DRAFT = "draft"
     APPROVED = "approved"
+    CHANGED = "changed"
 
 
 @dataclass(frozen=True)

@@ -39,6 +39,11 @@ def read_text(path: Path, root: Path, most: int = LARGEST_PAGE) -> str:
         raise _unreadable(
             name, 1, f"the file is larger than {most // 1024} KB", "split it, or take out what does not belong there"
         )
+    return text_of(data, name)
+
+
+def text_of(data: bytes, name: str) -> str:
+    """The same for what was read already."""
     return _decoded(data, name).replace("\r\n", "\n").replace("\r", "\n").translate(UNSEEN)
 
 

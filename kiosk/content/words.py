@@ -82,6 +82,9 @@ class Words(NamedTuple):
 
     draft: str = "Draft"
     draft_long: str = "Draft. No clinic has approved this page yet."
+    changed_long: str = "Draft. This page was changed after a clinic had approved it."
+    overdue: str = "Being reviewed"
+    overdue_long: str = "Being reviewed. This page was to be checked again by {date}."
     not_translated: str = "This page is not yet in your language."
     sources: str = "Sources"
     sources_title: str = "Where this comes from"

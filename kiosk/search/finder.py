@@ -10,6 +10,7 @@ from threading import Event, Lock, Thread
 from typing import TYPE_CHECKING
 
 from kiosk.content.library import Library
+from kiosk.content.release import Release
 from kiosk.content.writing import writing_of
 from kiosk.logs import log
 from kiosk.search.filling import leaves_of
@@ -23,10 +24,11 @@ REST = 1.0
 
 
 class Finder:
-    """Finds in the guide of a folder. ``index`` can be asked at once, and knows more while it grows."""
+    """Finds in what is released of a guide. ``index`` can be asked at once, and knows more while it grows."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, release: Release = Release()) -> None:  # noqa: B008 -- frozen
         self._folder = folder
+        self._release = release
         self._indexes: dict[str, Index] = {}
         self._stopped = Event()
         self._threads: list[Thread] = []
@@ -41,9 +43,10 @@ class Finder:
             thread.start()
         return self._indexes[language]
 
-    def renew(self) -> None:
-        """Make the indexes anew, for the content has changed; one that somebody still holds stays as it is."""
+    def renew(self, release: Release | None = None) -> None:
+        """Make the indexes anew, for what can be found has changed; one that somebody still holds stays as it is."""
         self.close()
+        self._release = release or self._release
         self._indexes.clear()
         self._stopped = Event()
 
@@ -64,7 +67,7 @@ class Finder:
         with self._turn:
             try:
                 begun = time.perf_counter()
-                for leaves in leaves_of(Library(self._folder), language):
+                for leaves in leaves_of(Library(self._folder, self._release), language):
                     index.add(leaves)
                     if stopped.wait(REST * (time.perf_counter() - begun)):
                         return

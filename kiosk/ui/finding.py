@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kiosk.content.release import Release
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -15,10 +17,11 @@ if TYPE_CHECKING:
 
 
 class Finding:
-    """The indexes of the guide in a folder."""
+    """The indexes of what is released of the guide in a folder."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, release: Release = Release()) -> None:  # noqa: B008 -- frozen
         self._folder = folder
+        self._release = release
         self._finder: Finder | None = None
 
     def index(self, language: str) -> Index:
@@ -26,7 +29,7 @@ class Finding:
         if self._finder is None:
             from kiosk.search.finder import Finder  # noqa: PLC0415 -- it brings a database
 
-            self._finder = Finder(self._folder)
+            self._finder = Finder(self._folder, self._release)
         return self._finder.index(language)
 
     def complete(self, language: str) -> Index:
@@ -36,10 +39,11 @@ class Finding:
             self._finder.wait()
         return index
 
-    def renew(self) -> None:
-        """The content has changed: make the indexes anew when they are asked for again."""
+    def renew(self, release: Release | None = None) -> None:
+        """The content, or what is released of it, has changed: make the indexes anew when they are asked for again."""
+        self._release = release or self._release
         if self._finder is not None:
-            self._finder.renew()
+            self._finder.renew(release)
 
     def close(self) -> None:
         """Make nothing any more."""

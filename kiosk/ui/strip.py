@@ -7,11 +7,12 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from kiosk.content.model import Status, TopicHead
+from kiosk.content.model import TopicHead
 from kiosk.navigation.visit import TextSize
 from kiosk.ui.icons import icon, icon_label
 from kiosk.ui.painting import antialiased, fill_round, line_round, pen
 from kiosk.ui.prose import Prose
+from kiosk.ui.ribbon import Ribbon, ribbon_of
 from kiosk.ui.scene import Scene
 
 
@@ -21,13 +22,12 @@ class Strip(QWidget):
     def __init__(self, scene: Scene, head: TopicHead, place: str, step: int, steps: int) -> None:
         super().__init__()
         self._scene = scene
-        look, words = scene.look, scene.words
-        draft = words.draft if head.status is Status.DRAFT else ""
+        look, ribbon = scene.look, ribbon_of(scene, head)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, look.m.s2, 0, look.m.s2)
         column.setSpacing(look.m.s1)
         if look.text_size is not TextSize.NORMAL:
-            text = f"{head.title}: {place}" + (f" ({draft})" if draft else "")
+            text = f"{head.title}: {place}" + (f" ({ribbon.short})" if ribbon else "")
             column.addWidget(Prose(scene, text, look.roles.label, look.palette.brand))
             return
         row = QHBoxLayout()
@@ -46,25 +46,25 @@ class Strip(QWidget):
         for label in (title, where):
             label.setMinimumWidth(min(_width(label), room // 2))
         row.addWidget(icon_label(head.icon, look.palette.brand, look.m.icon, mirrored=look.right_to_left))
-        row.addWidget(title, 0 if draft else 1, Qt.AlignmentFlag.AlignVCenter)
-        if draft:
-            self._ribbon(row, column, used)
+        row.addWidget(title, 0 if ribbon else 1, Qt.AlignmentFlag.AlignVCenter)
+        if ribbon:
+            self._hang(ribbon, row, column, used)
         row.addWidget(where, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(stones)
         column.insertLayout(0, row, 1)
         self.setMinimumHeight(look.frame.strip)
 
-    def _ribbon(self, row: QHBoxLayout, column: QVBoxLayout, used: int) -> None:
+    def _hang(self, ribbon: Ribbon, row: QHBoxLayout, column: QVBoxLayout, used: int) -> None:
         """The longest ribbon that finds room in the row; below it where there is none."""
         scene, look = self._scene, self._scene.look
         room = look.width - 2 * look.frame.edge - used - 2 * look.m.s3
-        pills = (Pill(scene, text) for text in (scene.words.draft_long, scene.words.draft))
+        pills = (Pill(scene, text) for text in (ribbon.long, ribbon.short))
         fitting = next((pill for pill in pills if _width(pill) <= room), None)
         if fitting is not None:
             row.addWidget(fitting, 0, Qt.AlignmentFlag.AlignVCenter)
             row.addStretch(1)
         else:
-            column.addWidget(Pill(scene, scene.words.draft_long), 0, Qt.AlignmentFlag.AlignLeading)
+            column.addWidget(Pill(scene, ribbon.long), 0, Qt.AlignmentFlag.AlignLeading)
 
     def aloud(self) -> list[QWidget]:
         """Nothing: it only says where one is."""

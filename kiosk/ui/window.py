@@ -82,7 +82,7 @@ class Window(QWidget):
         self._opener: Focus | None = None
         self._before_warning: Focus | None = None
         self._curtain = Curtain()
-        self.finding = Finding(library.folder)
+        self.finding = Finding(library.folder, library.release)
         self._ring = FocusRing(self)
         self._finger = LeadingFinger(self)
         self._presence = Presence(self)
@@ -151,6 +151,11 @@ class Window(QWidget):
             return False
         self._deck.page(self._scene(visit), visit).grab()
         return True
+
+    def renew(self) -> None:
+        """The guide is another now: let every page be made anew when it is asked for."""
+        self._put_pages_away()
+        self.finding.renew(self._library.release)
 
     def forget(self) -> None:
         """Put away every page that is not shown: nobody sees what another has answered on it."""

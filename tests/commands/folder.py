@@ -27,6 +27,7 @@ reviewed: 2026-01-02
 reviewed_by: Dr. A & B
 review_by: 2026-06-01
 status: approved
+approved: d126d49b652a
 ---
 Try it first.[^deer]
 

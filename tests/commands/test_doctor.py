@@ -4,16 +4,18 @@
 """'kiosk doctor': every lack is a sentence with what to do, and 1; a machine that lacks nothing is 0."""
 
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from kiosk.commands import devices
-from kiosk.commands.findings import State, content, rights, settings, versions
+from kiosk.commands.findings import State, content, pages, rights, settings, versions
 from kiosk.commands.voices import languages_spoken, voices_finding
+from kiosk.settings import Settings
 from tests.commands.typed import Typing, typed_apart
 
-WHAT = ["kiosk", "settings", "content", "log", "display", "fonts", "voices", "printer"]
+WHAT = ["kiosk", "settings", "content", "pages", "log", "display", "fonts", "voices", "printer"]
 
 
 @pytest.fixture(autouse=True)
@@ -38,7 +40,7 @@ def test_a_machine_that_lacks_something_is_1_and_looks_at_the_rest_all_the_same(
     lacks = [line for line in answer.out.splitlines() if line.startswith("LACKS ")]
     assert answer.code == 1
     assert [line[6:].partition(":")[0] for line in lacks] == ["settings", "content"]
-    assert len(answer.out.splitlines()) == len(WHAT)
+    assert len(answer.out.splitlines()) == len(WHAT) - 1, "there are no pages to tell of"
 
 
 @linux
@@ -70,6 +72,28 @@ def test_content_with_errors_says_how_to_list_them(guide: Path) -> None:
     finding = content(guide)
     assert finding.state is State.LACKS
     assert finding.told.endswith(f"1 error; mend what 'kiosk check {guide}' lists")
+
+
+def test_overdue_pages_are_listed(guide: Path) -> None:
+    [before] = pages(guide, Settings(), date(2026, 6, 1))
+    told = "1 approved, 2 drafts, 0 changed since it was approved"
+    assert (before.state, before.told) == (State.OK, f"{told}, 0 overdue")
+    [after] = pages(guide, Settings(), date(2026, 6, 2))
+    assert (after.state, after.told) == (State.NOTE, f"{told}, 1 overdue (en/01-trial.md since 2026-06-01)")
+
+
+def test_pages_that_the_settings_withhold_are_counted(guide: Path) -> None:
+    [finding] = pages(guide, Settings(drafts=False), date(2026, 6, 1))
+    assert (finding.state, finding.told.partition("; ")[2]) == (State.NOTE, "2 of 3 topics withheld")
+
+
+def test_a_kiosk_that_shows_nothing_is_lacking(guide: Path) -> None:
+    [finding] = pages(guide, Settings(drafts=False, overdue=False), date(2026, 6, 2))
+    assert str(finding).startswith("LACKS pages: the settings withhold every topic, so patients see none (1 approved, ")
+
+
+def test_pages_of_content_that_is_not_there_are_not_told_twice(tmp_path: Path) -> None:
+    assert list(pages(tmp_path, Settings(), date(2026, 6, 1))) == []
 
 
 def test_a_log_that_can_be_written_leaves_no_trace_of_the_trial(state: Path) -> None:

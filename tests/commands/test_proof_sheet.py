@@ -67,7 +67,7 @@ def test_it_is_whole_and_needs_neither_script_nor_network(guide: Path) -> None:
 
 def test_a_screen_is_told_with_title_and_place_in_the_file(guide: Path) -> None:
     text = page(guide, proof(Step("trial", 1)))
-    assert ">The day</h4><p><code>en/01-trial.md:11</code></p>" in text
+    assert ">The day</h4><p><code>en/01-trial.md:12</code></p>" in text
 
 
 def test_a_topic_is_told_with_status_and_who_has_reviewed_it_when(guide: Path) -> None:

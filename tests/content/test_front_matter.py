@@ -34,7 +34,8 @@ def refused(front: str) -> Problem:
 def test_a_head_says_all_that_stands_there() -> None:
     read, problems = head(
         'title: "The trial: a test"\nsummary: Try it.\nicon: calendar\npicture: belt.svg\nkind: faq\n'
-        "reviewed: 2026-10-01\nreviewed_by: Pain team\nreview_by: 2027-10-01\nstatus: approved\nsource: 0123456789ab"
+        "reviewed: 2026-10-01\nreviewed_by: Pain team\nreview_by: 2027-10-01\nstatus: approved\n"
+        "approved: f7beb453e7cf\nsource: 0123456789ab"
     )
     assert problems == ()
     assert read == TopicHead(

@@ -51,7 +51,7 @@ class Patient:
 
     def __init__(
         self,
-        content: Path,
+        content: Path | Library,
         width: int,
         height: int,
         inches: float = 21.5,
@@ -60,7 +60,7 @@ class Patient:
         settings: Settings = Settings(feedback=False),  # noqa: B008 -- frozen
         rated: Callable[[str], None] = lambda _: None,
     ) -> None:
-        self.library = Library(content)
+        self.library = content if isinstance(content, Library) else Library(content)
         seconds = count(0, 10)
         self.window = _Window(self.library, inches, clock=lambda: float(next(seconds)))
         self.window.moves = moves

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kiosk.content.model import Status, Topic
+from kiosk.content.model import Topic
 from kiosk.navigation.picked import Picked
 from kiosk.navigation.places import Question
 from kiosk.navigation.visit import TextSize
@@ -21,6 +21,7 @@ from kiosk.ui.painting import antialiased, fill_round, line_round, pen
 from kiosk.ui.picking import AddKey
 from kiosk.ui.prose import Prose
 from kiosk.ui.rail import rail_width
+from kiosk.ui.ribbon import ribbon_of
 from kiosk.ui.scene import Scene
 from kiosk.ui.scrolling import height_of
 from kiosk.ui.strip import Pill
@@ -155,13 +156,13 @@ def _where(scene: Scene, count: int, first: int, size: int) -> str:
 
 
 def _aside(scene: Scene, topic: Topic, where: str) -> QWidget:
-    look, words = scene.look, scene.words
+    look = scene.look
     aside = QWidget()
     row = QHBoxLayout(aside)
     row.setContentsMargins(0, 0, 0, look.m.s1)
     row.setSpacing(look.m.s4)
-    if topic.head.status is Status.DRAFT:
-        row.addWidget(Pill(scene, words.draft))
+    if (ribbon := ribbon_of(scene, topic.head)) is not None:
+        row.addWidget(Pill(scene, ribbon.short))
     row.addWidget(Prose(scene, where, look.roles.label, look.palette.ink_2), 0, Qt.AlignmentFlag.AlignVCenter)
     return aside
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from kiosk.content.alphabet import letter_of
 from kiosk.content.blocks import Picture
-from kiosk.content.model import Status, Term, TopicHead
+from kiosk.content.model import Term, TopicHead
 from kiosk.navigation.places import GlossaryPlace
 from kiosk.navigation.visit import TextSize
 from kiosk.navigation.wishes import Go, GoTo
@@ -20,6 +20,7 @@ from kiosk.ui.look import Form
 from kiosk.ui.pages.page import DockedPage, Page, other_language, titled
 from kiosk.ui.painting import antialiased, fill_round
 from kiosk.ui.prose import Prose
+from kiosk.ui.ribbon import ribbon_of
 from kiosk.ui.scene import Scene
 from kiosk.ui.stack import Stack
 from kiosk.ui.strip import Pill
@@ -36,7 +37,8 @@ def glossary_page(scene: Scene, head: TopicHead, place: GlossaryPlace) -> Page:
     column.setContentsMargins(0, 0, 0, 0)
     column.addWidget(_terms(scene, head.language, [term for term in terms if letter_of(term.word) == letter]))
     column.addStretch(1)
-    aside = Pill(scene, scene.words.draft) if head.status is Status.DRAFT else None
+    ribbon = ribbon_of(scene, head)
+    aside = Pill(scene, ribbon.short) if ribbon is not None else None
     keys = _letters(scene, head.id, letters, letter)
     body = titled(scene, head.title, other_language(scene, head), content, aside, keys=keys)
     dock = Dock(scene, tools(scene, at_home=False, steps=False), Way(scene.words.back, Go.BACK))

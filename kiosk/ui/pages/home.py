@@ -36,7 +36,7 @@ def home_page(scene: Scene, place: Home, visit: Visit) -> Page:
     return DockedPage(scene, body, _dock(scene, place, len(chapters)))
 
 
-def _content(scene: Scene, chapters: tuple[Chapter, ...], tour: Card, columns: int) -> QWidget:
+def _content(scene: Scene, chapters: tuple[Chapter, ...], tour: Card | None, columns: int) -> QWidget:
     look = scene.look
     content = QWidget()
     grid = QGridLayout()
@@ -49,7 +49,9 @@ def _content(scene: Scene, chapters: tuple[Chapter, ...], tour: Card, columns: i
     box = QHBoxLayout(content) if beside else QVBoxLayout(content)
     box.setContentsMargins(0, 0, 0, 0)
     box.setSpacing(look.m.s4 if beside else look.m.s3)
-    if look.form is Form.LANDSCAPE:
+    if tour is None:
+        box.addLayout(grid)
+    elif look.form is Form.LANDSCAPE:
         box.addWidget(tour, 39)
         box.addLayout(grid, 61)
     else:
@@ -75,8 +77,11 @@ def _chapter(scene: Scene, chapter: Chapter) -> Card:
     return chapter_card(scene, title, chapter.picture, topics, GoTo(ChapterPlace(chapter.id)))
 
 
-def _tour(scene: Scene, visit: Visit) -> Card:
+def _tour(scene: Scene, visit: Visit) -> Card | None:
+    """The way through all topics, or on with it; None where there is no topic."""
     words, library = scene.words, scene.library
+    if not library.topic_ids():
+        return None
     picture = library.guide.tour_picture
     if visit.tour is not None:
         topic = library.title(scene.language, visit.tour.topic)

@@ -6,7 +6,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from kiosk.content.model import Reference, Status, TopicHead
+from kiosk.content.model import Reference, TopicHead
 from kiosk.navigation.places import ChapterPlace, GlossaryPlace, Place, Question, Step
 from kiosk.navigation.visit import Visit
 from kiosk.navigation.wishes import Go
@@ -14,6 +14,7 @@ from kiosk.ui.button import Button
 from kiosk.ui.composed import breakable
 from kiosk.ui.icons import icon_label
 from kiosk.ui.prose import Prose
+from kiosk.ui.ribbon import ribbon_of
 from kiosk.ui.scene import Scene
 from kiosk.ui.stack import Row, Stack
 from kiosk.ui.strip import Pill
@@ -48,8 +49,9 @@ def _dates(scene: Scene, place: Place) -> Stack:
     words = scene.words
     heads = [scene.library.head(scene.language, topic) for topic in _topics(scene, place)]
     dates = Stack([], scene.look.m.s3)
-    if any(head.status is Status.DRAFT for head in heads):
-        dates.add(Pill(scene, words.draft_long))
+    for ribbon in dict.fromkeys(ribbon_of(scene, head) for head in heads):
+        if ribbon is not None:
+            dates.add(Pill(scene, ribbon.long))
     for head in heads:
         dates.add(_said(scene, "calendar-check", _checked(scene, head, named=len(heads) > 1)))
     dates.add(_said(scene, "shield-check", words.private))
