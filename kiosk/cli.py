@@ -14,7 +14,7 @@ from kiosk.commands.arguments import Parser, day, inches, nearest, number_of, on
 from kiosk.errors import KioskError
 from kiosk.settings import machine_file
 
-COMMANDS = ("run", "check", "snapshot", "leaflet", "doctor", "new", "approve", "licences", "update-content")
+COMMANDS = ("run", "check", "spell", "snapshot", "leaflet", "doctor", "new", "approve", "licences", "update-content")
 THEMES, TEXT_SIZES = ("light", "dark", "strong"), (100, 150, 200)
 STOPPED, PIPE_CLOSED = 130, 141
 """What a shell expects of a program that Ctrl+C, or the end of its reader, has stopped."""
@@ -89,6 +89,10 @@ def _run(options: argparse.Namespace) -> int:
             from kiosk.commands.leaflet import leaflet  # noqa: PLC0415 -- see above
 
             return leaflet(options.content, options.out, options.topics, options.lang, large=options.large_print)
+        case "spell":
+            from kiosk.commands.spell import spell  # noqa: PLC0415 -- see above
+
+            return spell(options.folder, options.lang)
         case "approve":
             from kiosk.commands.approve import approve  # noqa: PLC0415 -- see above
 
@@ -133,6 +137,9 @@ def _parser() -> Parser:
     _snapshot_options(snapshot)
     leaflet = commands.add_parser("leaflet", allow_abbrev=False, help="the guide, or some topics, as a PDF to hand out")
     _leaflet_options(leaflet)
+    spell = commands.add_parser("spell", allow_abbrev=False, help="words that are in no dictionary of this machine")
+    _content_folder(spell)
+    spell.add_argument("--lang", action="append", metavar="LANG", help="all of the guide; may be repeated")
     approve = commands.add_parser("approve", allow_abbrev=False, help="a clinician answers for pages until a day")
     _approve_options(approve)
     new = commands.add_parser("new", allow_abbrev=False, help="a topic, a frequent question or a language to write")
