@@ -19,23 +19,14 @@ from kiosk.navigation.follow import follow, with_paper
 from kiosk.navigation.leaving import asked_at_the_end
 from kiosk.navigation.places import Attract, Feedback, Home, Paper, TakeHome
 from kiosk.navigation.resting import at_rest, first_visit
-from kiosk.navigation.routes import likely_next
 from kiosk.navigation.visit import Visit
 from kiosk.navigation.wishes import Aloud, Go, Rate, Wish
+from kiosk.readiness import REST_MS, Readiness
 from kiosk.settings import Settings
 from kiosk.ui.window import Window
 
 if TYPE_CHECKING:
     from kiosk.listening.listening import Listening
-
-TOUCH_MS = 10
-"""So long after a finger came down what it touches has been painted as touched, and it still lies there."""
-
-LYING_MS = 100
-"""So long a finger lies there as a rule: until then nothing else is made ready."""
-
-REST_MS = 30
-"""So long, and so long again, after a touch the next screens are made ready."""
 
 LONG_SECONDS = 300
 """Before a number to call or a code to take away, nobody is asked sooner than after this time."""
@@ -80,14 +71,11 @@ class Kiosk(QObject):
         self._now = now
         self._count = count
         self._press = press
-        self._ready = QTimer(self, singleShot=True)
-        self._touching = QTimer(self, singleShot=True, interval=TOUCH_MS)
-        self._foreseen: Wish | None = None
+        self.readiness = Readiness(library, window, lambda: self.visit, self)
         self._daylight = QTimer(self, interval=DAYLIGHT_MS)
         self._farewell = QTimer(self, singleShot=True)
         self._listening: Listening | None = None
         self._idle = Idle(settings.countdown_seconds, self)
-        self._painted = False
         self._begun = False
         self._visits = 0
         self.failed = False
@@ -107,7 +95,7 @@ class Kiosk(QObject):
 
     def follow(self, wish: Wish) -> None:
         """Go where a touch leads."""
-        self._touching.stop()
+        self.readiness.touched()
         if isinstance(wish, Aloud):
             self._obey(wish)
             return
@@ -144,31 +132,9 @@ class Kiosk(QObject):
         self._window.forget()
         self._daylight.start()
 
-    def foresee(self, wish: Wish) -> None:
-        """A finger came down on what makes this wish: make ready where it leads while the finger lies there."""
-        self._foreseen = wish
-        self._touching.start()
-        if self._ready.isActive():
-            self._ready.start(LYING_MS)
-
-    def prepare_next(self) -> None:
-        """Make ready one page that a touch may lead to; as long as there is one, come back for the next.
-
-        Qt may call a timer before it paints, so the first call lets the screen be painted.
-        """
-        if not self._painted or self._window.moving:
-            self._painted = True
-            self._ready.start(REST_MS)
-            return
-        for place in likely_next(self._library, self.visit.language, self.visit.place):
-            if self._make_ready(replace(self.visit, place=place)):
-                self._ready.start(0)
-                return
-
     def stop(self) -> None:
         """Make nothing ready any more, and wait for nobody."""
-        self._ready.stop()
-        self._touching.stop()
+        self.readiness.stop()
         self._daylight.stop()
         self._farewell.stop()
         self._idle.rest()
@@ -199,32 +165,11 @@ class Kiosk(QObject):
         self._window.wished.connect(self.follow, Qt.ConnectionType.QueuedConnection)
         self._window.resized.connect(self._show)
         self._window.felt.connect(self._feel)
-        self._window.foreseen.connect(self.foresee)
-        self._ready.timeout.connect(self.prepare_next)
-        self._touching.timeout.connect(self._prepare_foreseen)
+        self._window.foreseen.connect(self.readiness.foresee)
         self._daylight.timeout.connect(self._look_outside)
         self._farewell.timeout.connect(self.rest)
         self._idle.asked.connect(self._ask)
         self._idle.over.connect(self.rest)
-
-    def _prepare_foreseen(self) -> None:
-        if self._foreseen is None or self._foreseen is Go.FINISH:
-            return
-        try:
-            visit = follow(self.visit, self._foreseen, self._library)
-        except Exception:  # noqa: BLE001 -- the touch itself will tell
-            log.exception("a wish could not be foreseen")
-            return
-        if visit.place != self.visit.place:
-            self._make_ready(visit)
-
-    def _make_ready(self, visit: Visit) -> bool:
-        """Make the page of a visit ready; False when there was nothing to do."""
-        try:
-            return self._window.prepare(replace(visit, sheet=None))
-        except Exception:  # noqa: BLE001 -- the touch that leads there will meet the calm page
-            log.exception("a screen could not be made ready")
-            return False
 
     def _at_rest(self) -> Visit:
         return at_rest(self._library, night=self._settings.night.holds(self._now().time()))
@@ -266,10 +211,9 @@ class Kiosk(QObject):
             self._window.present_calm(self.visit)
         if self._listening is not None:
             self._listening.follow(self.visit)
-        linecache.clearcache()  # Qt for Python has read the source of every module, and Python would keep it
-        self._painted = False
-        self._ready.start(REST_MS)
+        self.readiness.shown()
         self._await_touch()
+        linecache.clearcache()  # Qt for Python has read the source of every module, and Python would keep it
 
     def _obey(self, wish: Aloud) -> None:
         """Do what is asked of the voice; where that closes the menu, show what lay below it first."""

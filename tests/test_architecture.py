@@ -33,7 +33,8 @@ MAY_IMPORT = {
     "feedback": BASE,
     "printing": BASE | {"takeaway"},
     "listening": BASE | {"content", "navigation", "speech", "ui"},
-    "app": BASE | {"content", "navigation", "ui", "takeaway", "lockdown", "speech", "idle", "listening"},
+    "readiness": BASE | {"content", "navigation", "ui"},
+    "app": BASE | {"content", "navigation", "ui", "takeaway", "lockdown", "speech", "idle", "listening", "readiness"},
 }
 MAY_IMPORT_ALL = {"__init__", "__main__", "cli", "commands"}
 WITHOUT_QT = BASE | {"content", "pdf", "updating", "quality", "authoring", "navigation", "search"}

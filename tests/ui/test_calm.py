@@ -57,6 +57,6 @@ def test_a_topic_that_is_not_there_shows_the_calm_page(patient: Patient) -> None
 
 def test_a_page_that_cannot_be_made_ready_disturbs_nobody(patient: Patient, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(type(patient.window), "prepare", broken)
-    patient.kiosk.prepare_next()
-    patient.kiosk.prepare_next()
+    patient.kiosk.readiness.prepare_next()
+    patient.kiosk.readiness.prepare_next()
     assert patient.kiosk.visit.place == Home()

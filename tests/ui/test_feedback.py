@@ -10,12 +10,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from kiosk import resources
-from kiosk.app import FAREWELL_MS, REST_MS, THANKS_MS
+from kiosk.app import FAREWELL_MS, THANKS_MS
 from kiosk.idle import Idle
 from kiosk.navigation.places import Attract, Feedback, Home, Place, Step
 from kiosk.navigation.resting import at_rest
 from kiosk.navigation.visit import TextSize
 from kiosk.navigation.wishes import Choose, Go, GoTo
+from kiosk.readiness import REST_MS
 from kiosk.settings import Settings
 from tests.ui.finger import Patient, settle
 

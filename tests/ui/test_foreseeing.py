@@ -85,7 +85,7 @@ def test_a_finger_that_is_lifted_elsewhere_leads_nowhere(on_a_step: Patient, qtb
 def test_what_leads_to_no_other_screen_makes_nothing_ready(on_a_step: Patient, qtbot: QtBot, wish: Go | GoTo) -> None:
     on_a_step.window.foreseen.emit(wish)
     on_a_step.window.foreseen.emit(wish)
-    touching = on_a_step.kiosk._touching  # noqa: SLF001 -- nothing else tells that it is over
+    touching = on_a_step.kiosk.readiness._touching  # noqa: SLF001 -- nothing else tells that it is over
     qtbot.waitUntil(lambda: not touching.isActive())
     assert ready(on_a_step) == []
 
@@ -95,7 +95,7 @@ def test_a_touch_that_is_quicker_is_followed_at_once(on_a_step: Patient) -> None
     on_a_step.window.wished.emit(GoTo(ChapterPlace("stimulator")))
     settle()
     assert on_a_step.kiosk.visit.place == ChapterPlace("stimulator")
-    assert not on_a_step.kiosk._touching.isActive()  # noqa: SLF001 -- as above
+    assert not on_a_step.kiosk.readiness._touching.isActive()  # noqa: SLF001 -- as above
 
 
 def test_a_screen_that_cannot_be_foreseen_disturbs_nobody(
@@ -104,7 +104,7 @@ def test_a_screen_that_cannot_be_foreseen_disturbs_nobody(
     def broken(*_: object) -> None:
         raise RuntimeError("this is what the test wants")
 
-    monkeypatch.setattr("kiosk.app.follow", broken)
+    monkeypatch.setattr("kiosk.readiness.follow", broken)
     on_a_step.window.foreseen.emit(Go.NEXT)
     qtbot.waitUntil(lambda: bool(caplog.records))
     assert [record.levelno for record in caplog.records] == [logging.ERROR]
@@ -117,4 +117,4 @@ def test_nothing_is_foreseen_after_the_visit_is_over(on_a_step: Patient) -> None
     on_a_step.window.wished.emit(Go.FINISH)
     settle()
     assert isinstance(on_a_step.kiosk.visit.place, Attract)
-    assert not on_a_step.kiosk._touching.isActive()  # noqa: SLF001 -- as above
+    assert not on_a_step.kiosk.readiness._touching.isActive()  # noqa: SLF001 -- as above
