@@ -34,7 +34,7 @@ class Strip(QWidget):
         row.setSpacing(look.m.s3)
         title = Prose(scene, head.title, look.roles.label, look.palette.ink_2)
         where = Prose(scene, place, look.roles.label, look.palette.ink_2)
-        short = _width(Pill(scene, draft)) + 2 * look.m.s3 if draft else 0
+        short = _width(Pill(scene, ribbon.short)) + 2 * look.m.s3 if ribbon else 0
         stones = Stones(scene, step, steps)
         used = look.m.icon + sum(_width(widget) + look.m.s3 for widget in (title, where, stones))
         room = look.width - 2 * look.frame.edge
