@@ -56,7 +56,7 @@ def cover(
     if library.guide.published is not None:
         told = f"{words.about_published}: {words.said_date(library.guide.published)}."
         yield from setting.text(told, sizes.small, WHOLE, part.add("P"), p.ink_2)
-    if any(library.head(language, topic).status is Status.DRAFT for topic in topics):
+    if any(library.head(language, topic).status is not Status.APPROVED for topic in topics):
         yield setting.gap()
         yield from badge(setting, words.draft_leaflet, WHOLE, part.add("P"))
 

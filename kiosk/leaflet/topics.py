@@ -77,7 +77,7 @@ def _head(
     setting: Setting, library: Library, language: str, head: TopicHead, node: Node, opening: Blocks = ()
 ) -> Iterator[Row | Break]:
     """Title and dates with the first picture beside them, and the text that opens the topic."""
-    yield Break(head.status is Status.DRAFT)
+    yield Break(head.status is not Status.APPROVED)
     yield Row(0.0, anchor=head.id)
     picture = next((block for block in opening if isinstance(block, Picture)), None)
     if picture is not None and setting.sizes.beside and setting.picture(picture.file) is not None:
@@ -108,7 +108,7 @@ def _told(setting: Setting, library: Library, language: str, head: TopicHead, co
     ]
     if head.language != language:
         rows += setting.text(words.not_translated, sizes.small, column, node.add("P"), p.care)
-    if head.status is Status.DRAFT:
+    if head.status is not Status.APPROVED:
         rows += [setting.gap(), *badge(setting, words.draft_long, column, node.add("P"))]
     return rows
 

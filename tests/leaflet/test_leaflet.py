@@ -4,10 +4,12 @@
 """A leaflet holds all that the guide says, in the order in which it is read, for eyes and for readers of screens."""
 
 import re
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from kiosk.authoring.approval import Approval, approved
 from kiosk.content.library import Library
 from kiosk.leaflet.leaflet import Wanted, leaflet
 from kiosk.pdf.qt_file import QtFile
@@ -17,7 +19,7 @@ from tests.leaflet.reading import Part, page_words, read
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
-HEAD = "---\ntitle: The trial\nsummary: Try it.\nstatus: {status}\nreviewed: 2026-01-02\nreviewed_by: Dr. A\n---\n"
+HEAD = "---\ntitle: The trial\nsummary: Try it.\nstatus: draft\nreviewed: 2026-01-02\nreviewed_by: Dr. A\n---\n"
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 720 620"><circle cx="9" cy="9" r="8"/></svg>'
 
 ALL = """Try it first.[^deer]
@@ -67,7 +69,11 @@ def fonts() -> None:
 
 
 def guide(tmp_path: Path, text: str = ALL, status: str = "approved") -> Library:
-    folder = write_guide(tmp_path / "guide", trial=HEAD.format(status=status) + text)
+    folder = write_guide(tmp_path / "guide", trial=HEAD + text)
+    if status != "draft":
+        page = next(folder.rglob("*trial.md"))
+        signed = approved(page.read_bytes(), Approval("Dr. A", date(2026, 1, 2), date(2027, 1, 2)), "en/trial.md")
+        page.write_bytes(signed + (b"\nSomebody went on.\n" if status == "changed" else b""))
     (folder / "images").mkdir()
     (folder / "images" / "wire.svg").write_text(SVG, "utf-8")
     return Library(folder)
@@ -140,7 +146,7 @@ def test_several_topics_have_a_cover_and_a_list_of_contents_that_leads_to_them(t
     assert sum(body.count(b"/Subtype /Link") for body in QtFile(data).objects.values()) == len(links)
 
 
-@pytest.mark.parametrize(("status", "marked"), [("draft", True), ("approved", False)])
+@pytest.mark.parametrize(("status", "marked"), [("draft", True), ("changed", True), ("approved", False)])
 def test_a_draft_says_so_on_every_page(tmp_path: Path, status: str, *, marked: bool) -> None:
     data = made(guide(tmp_path, ALL + "\nMore.\n" * 80, status), "trial")
     pages = page_words(data)
