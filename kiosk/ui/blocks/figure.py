@@ -3,52 +3,14 @@
 
 """A picture in the flow of the text, with its caption."""
 
-from pathlib import Path
-
-from PySide6.QtCore import QRect, QRectF
-from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.content.blocks import Picture
-from kiosk.ui.aloud import Spot
+from kiosk.ui.described_view import DescribedView
 from kiosk.ui.films.film_view import FilmView
-from kiosk.ui.painting import antialiased
-from kiosk.ui.picture_view import PictureView
 from kiosk.ui.prose import Prose
-from kiosk.ui.reading_mark import frame
 from kiosk.ui.scene import Scene
 from kiosk.ui.scrolling import height_of
-
-
-class _Described(PictureView):
-    """A picture whose words can be read aloud."""
-
-    def __init__(self, file: Path, alt: str, scene: Scene) -> None:
-        super().__init__(file, alt, scene.look.m.radius_card, least_height=scene.look.m.picture_least)
-        self._scene = scene
-        self._marked = False
-
-    def aloud(self) -> list[Spot]:
-        """What it shows, in words."""
-        return [Spot((self,), (self.accessibleName(),), self._scene.language)]
-
-    def mark(self, _start: int, _length: int) -> QRect:
-        """Mark it as what is described just now; returns where it is."""
-        self._marked = True
-        self.update()
-        return self.rect()
-
-    def unmark(self) -> None:
-        """It is not described."""
-        self._marked = False
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self._marked:
-            painter = antialiased(self)
-            frame(painter, QRectF(self.rect()), self._scene.look.m.radius_card, self._scene.look)
-            painter.end()
 
 
 class Figure(QWidget):
@@ -62,13 +24,13 @@ class Figure(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self._gap)
-        self.picture: PictureView | None = None
+        self.picture: DescribedView | None = None
         file = scene.picture(block.file)
         if file is not None:
             if block.film is None:
-                self.picture = _Described(file, block.alt, scene)
+                self.picture = DescribedView(file, block.alt, scene, least_height=look.m.picture_least)
             else:
-                self.picture = FilmView(file, block.alt, look.m.radius_card, least_height=self._least_picture)
+                self.picture = FilmView(file, block.alt, scene, least_height=self._least_picture)
             if not grow:
                 self.picture.setFixedHeight(look.m.picture_in_text)
             column.addWidget(self.picture, 1)

@@ -4,13 +4,13 @@
 """The picture of a film: its still, until it is played; then what the reel shows, at the same place."""
 
 from PySide6.QtCore import QRectF, QSize, QSizeF
-from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QImage, QPainter, QPainterPath
 
-from kiosk.ui.picture_view import PictureView
+from kiosk.ui.described_view import DescribedView
 from kiosk.ui.pictures import natural_size, place_in
 
 
-class FilmView(PictureView):
+class FilmView(DescribedView):
     """A picture view that pictures can be laid into. What is no part of them shows the still's edge."""
 
     _frame: QImage | None = None
@@ -27,8 +27,7 @@ class FilmView(PictureView):
         self._frame = picture
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+    def paint_picture(self) -> None:
         if self._frame is None or self._frame.isNull():
             return
         painter = QPainter(self)

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.navigation.places import FilmSheet, Home, Step
 from kiosk.navigation.wishes import Go, GoTo
+from kiosk.ui.aloud import spots_of
 from kiosk.ui.films import film_controls
 from kiosk.ui.films.film_view import FilmView
 from kiosk.ui.theme import theme
@@ -70,6 +71,20 @@ def test_it_plays_to_its_end_and_again(visitor: Visitor, qtbot: QtBot) -> None:
         patient.tap(button)
         qtbot.waitUntil(ended)
         assert seen >= {"#ff0000", "#00ff00"}
+
+
+def test_read_aloud_it_is_described_and_marked_meanwhile(visitor: Visitor) -> None:
+    patient = before_a_film(visitor)
+    film = view(patient)
+    assert [spot.texts for spot in spots_of(patient.window.front()) if film in spot.widgets] == [
+        ("A red wall goes away",)
+    ]
+    unmarked = film.grab().toImage()
+    film.mark(0, 3)
+    edge = film.rect().center().x(), film.rect().bottom() - 1
+    assert film.grab().toImage().pixelColor(*edge) != unmarked.pixelColor(*edge)
+    film.unmark()
+    assert film.grab().toImage() == unmarked
 
 
 def test_it_pauses_and_goes_on_where_it_was(visitor: Visitor, qtbot: QtBot) -> None:
