@@ -52,6 +52,9 @@ class ProcessVoice(QObject):
             process, self._process = self._process, None
             for signal in (process.readyReadStandardOutput, process.finished, process.errorOccurred):
                 signal.disconnect()
+            if process.state() is QProcess.ProcessState.NotRunning:
+                process.deleteLater()
+                return
             process.finished.connect(process.deleteLater)
             process.kill()
 

@@ -12,6 +12,7 @@ from kiosk.navigation.wishes import Move, Pick, Wish
 from kiosk.ui.blocks.lists import Marker
 from kiosk.ui.button import Button, IconSide
 from kiosk.ui.in_rows import in_rows
+from kiosk.ui.look import Form
 from kiosk.ui.painting import antialiased, fill_round
 from kiosk.ui.prose import Prose
 from kiosk.ui.scene import Scene
@@ -72,5 +73,6 @@ def _keys(scene: Scene, question: Asked, *, first: bool, last: bool) -> QWidget:
         key.setAccessibleName(f"{text}: {question.text}")
         key.setEnabled(possible)
         keys.append(key)
-    room = look.width - 2 * look.frame.edge - look.m.rail - look.m.s5 - 2 * look.m.s3
+    rail = look.m.rail + look.m.s5 if look.form is Form.LANDSCAPE else 0
+    room = look.width - 2 * look.frame.edge - rail - 2 * look.m.s3
     return in_rows(scene, keys, room, fill=not look.roomy)

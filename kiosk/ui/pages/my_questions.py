@@ -25,8 +25,6 @@ from kiosk.ui.touchable import Style
 def questions_on_a_page(scene: Scene) -> int:
     """How many questions of the list one page holds."""
     match scene.look.text_size, scene.look.form:
-        case TextSize.NORMAL, Form.PORTRAIT:
-            return 4
         case (TextSize.NORMAL, _) | (_, Form.PORTRAIT):
             return 3
         case _:
