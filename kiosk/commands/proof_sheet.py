@@ -52,7 +52,7 @@ def _beginning(
     cut = sum(any(proof.cut for proof in each.pictures) for each in screens)
     yield f'<header><p class="eyebrow">Proof sheet</p><h1 dir="auto">{title}</h1>'
     yield '<p class="lead">Every screen that a patient can see. Tick what is right, write beside it what has to change,'
-    yield "and sign each topic. A topic is approved when its file says so: <code>status: approved</code>.</p>"
+    yield "and sign each topic. What was signed is written down with <code>kiosk approve</code>.</p>"
     made_from = f"<code>{escape(str(library.folder))}</code>"
     yield f'<p class="soft">Made on {today} with kiosk {__version__} from {made_from}</p>'
     counts = {

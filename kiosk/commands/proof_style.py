@@ -29,7 +29,7 @@ code { font: .86em/1.4 ui-monospace, Consolas, "DejaVu Sans Mono", monospace; ov
 .topic { margin-top: 1.8rem; }
 .badge { display: inline-block; padding: 0 .5em; border: 1px solid; border-radius: 1em; font-size: .8rem;
   font-weight: 600; white-space: nowrap; vertical-align: middle; }
-.approved { color: var(--ok); } .draft, .due { color: var(--care); } .error, .mend { color: var(--mend); }
+.approved { color: var(--ok); } .draft, .changed, .due { color: var(--care); } .error, .mend { color: var(--mend); }
 .warning { color: var(--care); } .hint { color: var(--soft); }
 .mend { font-weight: 600; }
 .sign { display: grid; grid-template-columns: 2fr 1fr 2fr; gap: 1.5rem; margin: .8rem 0 1rem; padding: .8rem 1rem 1rem;

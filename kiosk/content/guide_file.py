@@ -14,6 +14,8 @@ from kiosk.content.toml_file import TomlFile
 NAME = "guide.toml"
 PICTURES = ["tour_picture", "attract_picture", "attract_picture_upright"]
 KEYS = ["languages", "published", *PICTURES, "chapters", "clinic", "about", "options", "decision_aid"]
+CHAPTER_KEYS = ["id", "picture", "topics"]
+ABOUT_KEYS = ["authors", "funding", "update_policy"]
 
 
 def read_guide(root: Path, found: Sequence[str], topics_of: Callable[[str], Iterable[str]], notes: Notebook) -> Guide:
@@ -67,7 +69,7 @@ def _languages(file: TomlFile, found: Sequence[str], notes: Notebook) -> tuple[s
 def _chapters(file: TomlFile, notes: Notebook) -> tuple[Chapter, ...]:
     chapters: dict[str, Chapter] = {}
     for table in file.subtables(file.table, "chapters"):
-        file.only(table, ["id", "picture", "topics"])
+        file.only(table, CHAPTER_KEYS)
         name = file.text(table, "id")
         if not name or name in chapters:
             what = "a chapter has no id" if not name else f"two chapters are called '{name}'"
@@ -88,7 +90,7 @@ def _about(file: TomlFile) -> Mapping[str, About]:
 
 
 def _about_in(file: TomlFile, table: dict[str, object]) -> About:
-    file.only(table, ["authors", "funding", "update_policy"])
+    file.only(table, ABOUT_KEYS)
     authors = tuple(
         Author(file.text(each, "name"), file.text(each, "role")) for each in file.subtables(table, "authors")
     )

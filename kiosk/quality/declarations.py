@@ -22,6 +22,8 @@ ROLES = ("condition", "decision", "untreated", "living", "comparison", "values",
 """What the condition is, the decision, its course untreated, what living with the results is like, the options side by
 side, what matters to the reader, the way to a decision, how the evidence was chosen, and how good it is."""
 
+OPTION_KEYS = ["id", "screen", "no_procedure"]
+
 
 @dataclass(frozen=True)
 class Option:
@@ -67,7 +69,7 @@ def read_declarations(root: Path) -> Declarations:
 def _options(file: TomlFile, notes: Notebook) -> list[Option]:
     options: dict[str, Option] = {}
     for table in file.subtables(file.table, "options"):
-        file.only(table, ["id", "screen", "no_procedure"])
+        file.only(table, OPTION_KEYS)
         name, screen = file.text(table, "id"), file.text(table, "screen")
         where = file.where_of_value(screen or name, "options")
         if not name or not screen or name in options:
