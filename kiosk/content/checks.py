@@ -18,6 +18,7 @@ from kiosk.content.model import Kind
 from kiosk.content.notebook import Notebook, nearest
 from kiosk.content.problems import Problem, Unreadable, Where
 from kiosk.content.reading import read_text
+from kiosk.content.untranslated import look_for_untranslated
 from kiosk.content.waiting import ENDING as WAITING
 from kiosk.content.waiting import look_for_waiting
 
@@ -63,6 +64,7 @@ def _check_language(library: Library, language: str, notes: Notebook) -> None:
         if language != default:
             _check_translation(library, language, topic_id, notes)
     if language != default:
+        look_for_untranslated(library, language, notes)
         for topic_id in library.files(default):
             if topic_id not in library.files(language):
                 where = Where(f"{language}/{topic_id}.md", 1)

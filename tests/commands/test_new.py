@@ -154,6 +154,32 @@ def test_a_language_has_every_word_to_translate_and_shows_nothing_yet(
     assert not [each for each in (str(problem) for problem in check(folder)) if "behind" in each or ": error:" in each]
 
 
+def test_a_page_that_is_shown_before_somebody_translates_it_is_told(typing: Typing, tmp_path: Path) -> None:
+    folder = sound(tmp_path)
+    typing("new", "language", "fr", "--content", folder)
+    guide = (folder / "guide.toml").read_text("utf-8").replace('["en"]', '["en", "fr"]')
+    (folder / "guide.toml").write_text(guide, "utf-8")
+    page = folder / "fr" / "page.md"
+    page.with_name("_page.md").rename(page)
+    said = [str(problem) for problem in check(folder)]
+    assert (
+        sum("fr/page.md:1: warning: this page still says what en/page.md says; translate it; " in each for each in said)
+        == 1
+    )
+    assert sum("words of the kiosk are still those of 'en'; translate " in each for each in said) == 1
+    page.write_text(page.read_text("utf-8").replace("Text.", "Texte."), "utf-8")
+    words = (folder / "fr" / "interface.toml").read_text("utf-8")
+    (folder / "fr" / "interface.toml").write_text(words.replace(' = "', ' = "é'), "utf-8")
+    assert not [each for each in (str(problem) for problem in check(folder)) if "still" in each]
+
+
+def test_a_language_of_another_country_may_say_the_same(typing: Typing, tmp_path: Path) -> None:
+    folder = sound(tmp_path, {"guide.toml": 'languages = ["en", "en-US"]\n'})
+    typing("new", "language", "en-US", "--content", folder)
+    (folder / "en-US" / "_page.md").rename(folder / "en-US" / "page.md")
+    assert not [each for each in (str(problem) for problem in check(folder)) if "still" in each]
+
+
 def test_a_language_of_what_we_ship_keeps_titles_options_and_soft_hyphens(typing: Typing, tmp_path: Path) -> None:
     folder = tmp_path / "guide"
     for name, data in contents(resources.shipped_content()).items():
