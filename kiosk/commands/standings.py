@@ -27,6 +27,6 @@ def standings_line(heads: Iterable[TopicHead], today: date) -> str:
     count = standings(heads, today)
     late = [f"{head.file} since {head.review_by}" for head in heads if Release(today).is_overdue(head)]
     drafts = f"{count[Status.DRAFT]} draft{'' if count[Status.DRAFT] == 1 else 's'}"
-    told = f"{count[Status.APPROVED]} approved, {drafts}, {count[Status.CHANGED]} changed since it was approved"
+    told = f"{count[Status.APPROVED]} approved, {drafts}, {count[Status.CHANGED]} changed since approval"
     names = f" ({', '.join(late)})" if late else ""
     return f"{told}, {count[OVERDUE]} overdue{names}"

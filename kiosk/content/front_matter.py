@@ -105,7 +105,7 @@ def head_of(front: FrontMatter, topic: str, language: str, file: str, notes: Not
         icon=front.values.get("icon", ""),
         picture=front.values.get("picture", ""),
         kind=Kind(_one_of(front, "kind", [kind.value for kind in Kind], file, notes)),
-        status=_status(front, topic, file, notes),
+        status=_status(front, topic, language, file, notes),
         reviewed=_date(front, "reviewed", file, notes),
         reviewed_by=front.values.get("reviewed_by", ""),
         review_by=_date(front, "review_by", file, notes),
@@ -113,7 +113,7 @@ def head_of(front: FrontMatter, topic: str, language: str, file: str, notes: Not
     )
 
 
-def _status(front: FrontMatter, topic: str, file: str, notes: Notebook) -> Status:
+def _status(front: FrontMatter, topic: str, language: str, file: str, notes: Notebook) -> Status:
     """Approved is what was approved, and nothing that somebody wrote later."""
     said = Status(_one_of(front, "status", list(STATUSES), file, notes))
     if said is Status.DRAFT:
@@ -123,7 +123,7 @@ def _status(front: FrontMatter, topic: str, file: str, notes: Notebook) -> Statu
     mark, where = front.values.get("approved", ""), Where(file, front.lines["status"])
     if mark == approval(front):
         return Status.APPROVED
-    mend = f"have it looked at, then run: kiosk approve {topic} --by … --until …"
+    mend = f"have it looked at, then run: kiosk approve {topic} --lang {language} --by … --until …"
     if not mark:
         notes.warning(where, "nobody knows which text was approved, so the page counts as a draft", mend)
         return Status.DRAFT

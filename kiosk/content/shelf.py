@@ -70,6 +70,8 @@ class Shelf:
     def turn_to(self, today: date) -> bool:
         """Let it be this day; whether a page that was looked at has another standing now."""
         before, self.release = self.release, self.release._replace(today=today)
+        if before == self.release:
+            return False
         heads = [head for head in self._heads.values() if head is not None]
         if all(before.standing(head) is self.release.standing(head) for head in heads):
             return False

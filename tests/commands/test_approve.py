@@ -47,7 +47,7 @@ def test_whoever_edits_it_makes_it_a_draft_and_check_says_so(typing: Typing, cle
     page = trial(clean)
     page.write_text(page.read_text("utf-8").replace("box", "case", 1), "utf-8")
     said = "warning: the page was changed after it was approved, so it counts as a draft; have it looked at, then run: "
-    assert f"{said}kiosk approve trial --by … --until …\n" in typing("check", clean).out
+    assert f"{said}kiosk approve trial --lang en --by … --until …\n" in typing("check", clean).out
 
 
 def test_a_translation_is_approved_by_itself(typing: Typing, clean: Path) -> None:

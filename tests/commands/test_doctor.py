@@ -76,7 +76,7 @@ def test_content_with_errors_says_how_to_list_them(guide: Path) -> None:
 
 def test_overdue_pages_are_listed(guide: Path) -> None:
     [before] = pages(guide, Settings(), date(2026, 6, 1))
-    told = "1 approved, 2 drafts, 0 changed since it was approved"
+    told = "1 approved, 2 drafts, 0 changed since approval"
     assert (before.state, before.told) == (State.OK, f"{told}, 0 overdue")
     [after] = pages(guide, Settings(), date(2026, 6, 2))
     assert (after.state, after.told) == (State.NOTE, f"{told}, 1 overdue (en/01-trial.md since 2026-06-01)")

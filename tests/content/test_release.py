@@ -86,7 +86,7 @@ def test_a_page_that_was_changed_is_told(tmp_path: Path) -> None:
     assert library.head("en", "page").status is Status.CHANGED
     [problem] = told(library.problems(), "en/page.md")
     assert problem.what == "the page was changed after it was approved, so it counts as a draft"
-    assert problem.mend == "have it looked at, then run: kiosk approve page --by … --until …"
+    assert problem.mend == "have it looked at, then run: kiosk approve page --lang en --by … --until …"
 
 
 def test_usually_drafts_and_overdue_pages_are_shown(tmp_path: Path) -> None:
