@@ -156,3 +156,10 @@ def test_a_tab_on_an_empty_line_or_behind_a_value_is_nothing() -> None:
 
 def test_signs_that_nobody_can_see_do_not_reach_a_title() -> None:
     assert head(r'title: "a\0b\nc\uD800d\uE0005\uE001"')[0].title == "a b cd5"
+
+
+@pytest.mark.parametrize("dash", ["—", "–-"])
+def test_three_hyphens_that_a_word_processor_has_joined(dash: str) -> None:
+    with pytest.raises(Unreadable) as caught:
+        split(f"{dash}\ntitle: Page\n---\nText.", "en/page.md")
+    assert caught.value.problem.mend == "its first line is a long dash; write three hyphens, ---"
