@@ -84,7 +84,7 @@ def _run(options: argparse.Namespace) -> int:
             from kiosk.commands.snapshot import Shots, snapshot  # noqa: PLC0415 -- see above
 
             shots = Shots(options.size, options.lang, options.theme, options.text_size, options.inches, options.layout)
-            return snapshot(options.folder, options.out, shots)
+            return snapshot(options.folder, options.out, shots, options.compare)
         case "leaflet":
             from kiosk.commands.leaflet import leaflet  # noqa: PLC0415 -- see above
 
@@ -194,6 +194,9 @@ def _snapshot_options(parser: argparse.ArgumentParser) -> None:
     ):
         parser.add_argument(name, action="append", type=kind, metavar=shown, help=f"{told}; may be repeated")
     parser.add_argument("--inches", type=inches, default=21.5, metavar="N", help="the panel's diagonal: 21.5")
+    parser.add_argument(
+        "--compare", type=Path, metavar="DIR", help="an earlier proof sheet: what has changed comes first"
+    )
     parser.add_argument("--layout", action="store_true", help="where each part lies too, for programs: layout.json")
 
 

@@ -11,6 +11,8 @@ from typing import NamedTuple, Protocol
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
+from kiosk.content.reading import SOFT_HYPHEN
+
 
 class Part(NamedTuple):
     """A widget that is seen: its kind, its text or name, and its place in the window, in pixels."""
@@ -42,6 +44,12 @@ def parts_of(window: QWidget) -> Iterator[Part]:
             corner = widget.mapTo(window, QPoint(0, 0))
             text = getattr(widget, "text", widget.accessibleName)()
             yield Part(type(widget).__name__, str(text), corner.x(), corner.y(), widget.width(), widget.height())
+
+
+def words_of(window: QWidget) -> Iterator[str]:
+    """The words on a window, each text once, as far as they can be seen or scrolled to."""
+    texts = (part.text.replace(SOFT_HYPHEN, "").strip() for part in parts_of(window))
+    yield from dict.fromkeys(text for text in texts if text)
 
 
 def layout_text(pictures: Iterable[Pictured]) -> str:

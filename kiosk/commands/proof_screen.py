@@ -10,19 +10,20 @@ from kiosk.content.library import Library
 from kiosk.content.model import Reference
 
 
-def screen(library: Library, proofs: Proofs, number: str) -> str:
-    """The part of the page for one screen; ``number`` says which of its topic it is."""
+def screen(library: Library, proofs: Proofs, number: str, change: str = "") -> str:
+    """The part of the page for one screen: which of its topic it is, and whether it is new or has changed."""
     title, where = escape(title_of(library, proofs)), where_of(library, proofs)
     several = len(proofs.pictures) > 1
     pictures = "".join(_picture(proof, title, several=several) for proof in proofs.pictures)
     sources = "".join(f"<li>{_source(source)}</li>" for source in sources_of(library, proofs))
+    badge = f'<p><a class="badge due" href="#changes">{change}</a></p>' if change else ""
     lines = [
         f'<article class="screen"><div class="looks{" many" if several else ""}">{pictures}</div><div>',
         f'<p class="soft">{number}</p>' if number else "",
-        f"<h4 {written_in(proofs.language)}>{title}</h4><p><code>{escape(where.file)}:{where.line}</code></p>",
+        f"<h4 {written_in(proofs.language)}>{title}</h4>{badge}<p><code>{escape(where.file)}:{where.line}</code></p>",
         *(_amiss(proof, several=several) for proof in proofs.pictures),
         f'<p class="soft">Sources</p><ol>{sources}</ol>' if sources else "",
-        f'<p class="tick">{_box("Right")}{_box("To change")}</p>',
+        f'<p class="tick">{tick("Right", title)}{tick("To change", title)}</p>',
         '<span class="note"></span><span class="note"></span></div></article>',
     ]
     return "\n".join(line for line in lines if line)
@@ -33,8 +34,9 @@ def written_in(language: str) -> str:
     return f'lang="{escape(language)}" dir="auto"'
 
 
-def _box(text: str) -> str:
-    return f'<label><input type="checkbox">{text}</label>'
+def tick(text: str, title: str) -> str:
+    """A box to tick; readers of screens are told for which screen, by its title in HTML."""
+    return f'<label><input type="checkbox">{text}<span class="unseen">: {title}</span></label>'
 
 
 def _picture(proof: Proof, title: str, *, several: bool) -> str:

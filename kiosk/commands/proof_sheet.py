@@ -7,11 +7,16 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from html import escape
 from itertools import groupby
+from typing import NamedTuple
 
 from kiosk import __version__
+from kiosk.commands.changes import Changes
+from kiosk.commands.grades import Grade
+from kiosk.commands.proof_changes import changes_part
 from kiosk.commands.proof_screen import screen, written_in
 from kiosk.commands.proof_style import STYLE
 from kiosk.commands.proofs import Proof, Proofs, by_screen
+from kiosk.commands.sheet_file import shown
 from kiosk.content.library import Library
 from kiosk.content.model import Status, TopicHead
 from kiosk.content.problems import Problem
@@ -22,7 +27,23 @@ MARK = '<meta name="generator" content="kiosk snapshot">'
 """By this line a proof sheet is known, so that no other page is written over."""
 
 
-def proof_sheet(library: Library, proofs: Sequence[Proof], problems: Sequence[Problem], today: date) -> str:
+class Reading(NamedTuple):
+    """What is said of a sheet beside its pictures: the day, how easy topics are to read, what has changed."""
+
+    today: date
+    grade: Grade
+    changes: Changes | None = None
+
+    def change_of(self, name: str) -> str:
+        """Whether a screen is new or has changed."""
+        if self.changes is None:
+            return ""
+        if any(each.name == name for each in self.changes.new):
+            return "new"
+        return "changed" if any(each.after.name == name for each in self.changes.changed) else ""
+
+
+def proof_sheet(library: Library, proofs: Sequence[Proof], problems: Sequence[Problem], reading: Reading) -> str:
     """The whole page. It needs nothing but the pictures beside it."""
     screens = by_screen(proofs)
     title = escape(library.guide_title(library.guide.languages[0]) or "Guide")
@@ -30,18 +51,20 @@ def proof_sheet(library: Library, proofs: Sequence[Proof], problems: Sequence[Pr
         f'<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n{MARK}',
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
         f"<title>Proof sheet: {title}</title>\n<style>{STYLE}</style>\n</head>\n<body>",
-        *_beginning(library, title, screens, problems, today),
+        *_beginning(library, title, screens, problems, reading.today),
+        "<main>",
+        *(changes_part(reading.changes) if reading.changes is not None else ()),
     ]
     for language, group in groupby(screens, lambda each: each.language):
         for number, (chapter, inside) in enumerate(groupby(group, lambda each: _chapter(library, each))):
             parts += [f'<section class="chapter{"" if number else " first"}">']
             parts += [f'<p class="eyebrow">{escape(_language(library, language))}</p>']
             parts += [f"<h2 {written_in(language)}>{escape(chapter)}</h2>"]
-            for topic, shown in groupby(inside, lambda each: each.topic):
-                parts += _topic(library, language, topic, list(shown), problems, today)
+            for topic, group_of_topic in groupby(inside, lambda each: each.topic):
+                parts += _topic(library, language, topic, list(group_of_topic), problems, reading)
             parts.append("</section>")
     parts += _problems(problems)
-    return "\n".join([*parts, "</body>\n</html>\n"])
+    return "\n".join([*parts, "</main>\n</body>\n</html>\n"])
 
 
 def _beginning(
@@ -66,7 +89,7 @@ def _beginning(
     for (language, chapter), inside in groupby(screens, lambda each: (each.language, _chapter(library, each))):
         topics = dict.fromkeys(each.topic for each in inside if each.topic)
         if topics:
-            yield f"<div><h3 {written_in(language)}>{escape(chapter)}</h3><ul>"
+            yield f"<div><h2 {written_in(language)}>{escape(chapter)}</h2><ul>"
             for topic in topics:
                 name = escape(library.title(language, topic))
                 yield f'<li><a href="#{_anchor(language, topic)}" {written_in(language)}>{name}</a>'
@@ -81,16 +104,19 @@ def _topic(
     topic: str | None,
     screens: Sequence[Proofs],
     problems: Sequence[Problem],
-    today: date,
+    reading: Reading,
 ) -> Iterator[str]:
+    changes = [reading.change_of(shown(library, each).name) for each in screens]
     if topic is None:
-        yield from (screen(library, each, "") for each in screens)
+        yield from (screen(library, each, "", change) for each, change in zip(screens, changes, strict=True))
         return
     head = library.head(language, topic)
     found = sum(problem.where.file == head.file for problem in problems)
     yield f'<section class="topic" id="{_anchor(language, topic)}"><div class="head">'
     yield f"<h3 {written_in(language)}>{escape(head.title)} {_badge(head)}</h3>"
-    yield f'<p class="soft"><code>{escape(head.file)}</code> · {_reviewed(head, today)}</p>'
+    yield f'<p class="soft"><code>{escape(head.file)}</code> · {_reviewed(head, reading.today)}</p>'
+    grade = reading.grade(language, topic)
+    yield f'<p class="soft">Easy to read? {grade}</p>' if grade else ""
     if head.language != language:
         yield f'<p class="mend">Not translated: shown in {escape(_language(library, head.language))}.</p>'
     if found:
@@ -98,7 +124,8 @@ def _topic(
         yield f'<p class="mend"><a href="#problems">{found} {noun}</a> in this file</p>'
     yield '</div><div class="sign"><label>Checked by<input type="text" autocomplete="off"></label>'
     yield '<label>on<input type="text" autocomplete="off"></label><span>Signature<i></i></span></div>'
-    yield from (screen(library, each, f"{n} of {len(screens)}") for n, each in enumerate(screens, 1))
+    for number, (each, change) in enumerate(zip(screens, changes, strict=True), 1):
+        yield screen(library, each, f"{number} of {len(screens)}", change)
     yield "</section>"
 
 

@@ -22,6 +22,7 @@ code { font: .86em/1.4 ui-monospace, Consolas, "DejaVu Sans Mono", monospace; ov
 .counts dt { font-size: .85rem; color: var(--soft); }
 .counts dd { margin: 0; font-size: 1.5rem; font-weight: 600; }
 .contents { columns: 2 22rem; column-gap: 3rem; margin: 1rem 0; }
+.contents h2 { font-size: 1.25rem; color: inherit; }
 .contents > div { break-inside: avoid; margin-bottom: 1rem; }
 .contents ul { list-style: none; margin: .2rem 0 0; padding: 0; }
 .contents li { display: flex; gap: .6rem; justify-content: space-between; border-bottom: 1px dotted var(--line); }
@@ -48,6 +49,15 @@ ol { margin: .2rem 0; padding-left: 1.3rem; font-size: .85rem; color: var(--soft
 .tick { display: flex; gap: 1.2rem; margin: .6rem 0 0; }
 .tick label { white-space: nowrap; display: inline-flex; gap: .4rem; align-items: center; }
 .tick input { width: 1.1rem; height: 1.1rem; }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.change { break-inside: avoid; border-top: 1px solid var(--hair); padding: 1.1rem 0; }
+.pair { display: grid; grid-template-columns: 1fr 1fr; gap: 1rem; margin: .6rem 0; break-inside: avoid; }
+.marked { display: block; position: relative; width: fit-content; }
+.marked i { position: absolute; border: 3px solid #c0267c; border-radius: 3px; background: rgba(192, 38, 124, .14);
+  outline: 1px solid #fff; }
+.words { background: #fff; border: 1px solid var(--hair); border-radius: .6rem; padding: .5rem 1rem; margin: .6rem 0; }
+del { color: var(--mend); background: #fbe9e4; } ins { color: var(--ok); background: #e0efdc; font-weight: 600; }
+.screens li { margin: .2rem 0; }
 .note { display: block; border-bottom: 1px solid var(--line); height: 1.7rem; }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; }
 td, th { text-align: left; vertical-align: top; padding: .35rem .8rem .35rem 0; border-bottom: 1px solid var(--hair); }
@@ -63,6 +73,8 @@ tr { break-inside: avoid; } td code { white-space: nowrap; }
   .counts, .sign { background: none; }
   .first { break-before: auto; margin-top: 6mm; }
   ol { font-size: 7.5pt; line-height: 1.35; } figcaption, .eyebrow { font-size: 7.5pt; }
+  .topic { break-before: page; margin-top: 0; } h2 + .topic { break-before: auto; }
+  .marked i, del, ins { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .screen { grid-template-columns: 98mm 1fr; gap: 5mm; padding: 3mm 0; }
   img { max-height: 90mm; } .many figure { flex-basis: 46mm; } .many img { max-height: 60mm; }
 }

@@ -47,6 +47,7 @@ class Proof:
     beyond: bool = False
     broken: bool = False
     parts: tuple[Part, ...] = ()
+    words: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

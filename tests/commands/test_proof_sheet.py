@@ -9,7 +9,8 @@ from pathlib import Path, PurePosixPath
 
 import pytest
 
-from kiosk.commands.proof_sheet import MARK, proof_sheet
+from kiosk.commands.grades import grades
+from kiosk.commands.proof_sheet import MARK, Reading, proof_sheet
 from kiosk.commands.proofs import Proof
 from kiosk.content.library import Library
 from kiosk.content.problems import Level, Problem, Where
@@ -51,7 +52,8 @@ def proof(place: Place, sheet: Sheet | None = None, look: str = "light", **amiss
 
 
 def page(guide: Path, *proofs: Proof, problems: tuple[Problem, ...] = (), today: date = TODAY) -> str:
-    return proof_sheet(Library(guide), proofs, problems, today)
+    library = Library(guide)
+    return proof_sheet(library, proofs, problems, Reading(today, grades(library, today)))
 
 
 def test_it_is_whole_and_needs_neither_script_nor_network(guide: Path) -> None:
