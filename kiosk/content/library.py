@@ -29,9 +29,10 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+    from kiosk.content.changes import Changes
     from kiosk.content.film_folder import FilmFolder
     from kiosk.content.inline import TopicLink
-    from kiosk.content.model import Reference, Screen, Term
+    from kiosk.content.model import Guide, Reference, Screen, Term
     from kiosk.content.parsing import BlockReader
     from kiosk.content.problems import Where
     from kiosk.content.term_links import TermLinks
@@ -48,9 +49,10 @@ class Library:
 
     Titles are read at the start, topics at their first use; a bounded number of them is kept. What ``release``
     withholds is not there: no topic of it whose page in the default language is withheld, and no such translation.
+    A ``guide`` that is known already, with all its topics, is not read.
     """
 
-    def __init__(self, folder: Path, release: Release = Release()) -> None:  # noqa: B008 -- frozen
+    def __init__(self, folder: Path, release: Release = Release(), guide: Guide | None = None) -> None:  # noqa: B008 -- frozen
         self.folder = folder
         self._notes = Notebook()
         self._shelf = Shelf(folder, release, self._notes)
@@ -59,14 +61,14 @@ class Library:
         self._glossaries: dict[str, tuple[tuple[Term, ...], TermLinks]] = {}
         self._links: dict[str, dict[tuple[Where, TopicLink], None]] = {}
         self._pictures = PictureFolder(folder / "images", self._notes)
-        self._whole = read_guide(folder, languages_in(folder), self.files, self._notes)
-        self.guide = without(self._whole, self._withheld)
+        self.whole = guide or read_guide(folder, languages_in(folder), self.files, self._notes)
+        self.guide = without(self.whole, self._withheld)
 
     def open_in(self, language: str) -> bool:
         """Let visits begin in this language; whether the guide has it."""
         known = language in self.guide.languages
-        self._whole = replace(self._whole, opening=language if known else "")
-        self.guide = replace(self.guide, opening=self._whole.opening)
+        self.whole = replace(self.whole, opening=language if known else "")
+        self.guide = replace(self.guide, opening=self.whole.opening)
         return known
 
     def turn_to(self, today: date) -> bool:
@@ -75,7 +77,7 @@ class Library:
             return False
         self._topics.clear()
         self._glossaries.clear()
-        self.guide = without(self._whole, self._withheld)
+        self.guide = without(self.whole, self._withheld)
         return True
 
     @property
@@ -160,6 +162,31 @@ class Library:
             if path is not None:
                 self._shelf.know(path, head)
 
+    def know_topics(self, topics: Mapping[tuple[str, str], Topic | None]) -> None:
+        """Take over topics that were read elsewhere, the first of them for the longest time."""
+        for key, topic in [*topics.items()][KEPT_TOPICS - 1 :: -1]:
+            self._topics[key] = topic
+
+    def share_with(self, other: Library, files: Collection[str]) -> None:
+        """Have the words, the glossary and the sources of another library, from which only these files differ."""
+        for problem in other.problems():
+            if problem.where.file not in files:
+                self._notes.add(problem)
+        self._interfaces, self._glossaries = dict(other._interfaces), dict(other._glossaries)
+        vars(self)["_references"] = other._references
+
+    def become(self, other: Library, changes: Changes) -> None:
+        """Be this other library from now on, for all who hold this one. What is not touched need not be read again."""
+        before, opening = self._topics, self.guide.opening
+        known = {key: topic for key, topic in before.items() if not changes.touch(topic, key[1])}
+        vars(self).clear()
+        vars(self).update(vars(other))
+        for key, topic in known.items():
+            self._topics.setdefault(key, topic)
+        while len(self._topics) > KEPT_TOPICS:
+            self._topics.popitem(last=False)
+        self.open_in(opening)
+
     def runs_against(self, language: str, other: str) -> bool:
         """Whether the lines of a language run the other way than those of another."""
         return language != other and self.words(language).right_to_left is not self.words(other).right_to_left
@@ -180,6 +207,10 @@ class Library:
                 self._topics.popitem(last=False)
         self._topics.move_to_end(key)
         return self._topics[key]
+
+    def known(self, language: str, topic: str) -> Topic | None:
+        """A topic, if it need not be read for that."""
+        return self._topics.get((language, topic))
 
     def step_ids(self, language: str, topic: str) -> Sequence[str]:
         """The ids of a topic's screens."""
@@ -226,7 +257,7 @@ class Library:
     @property
     def _withheld(self) -> frozenset[str]:
         """The topics of which nothing is shown for now."""
-        return self._shelf.withheld(self._whole.languages[0])
+        return self._shelf.withheld(self.whole.languages[0])
 
     def _said(self, language: str, key: str) -> str:
         default = self.interface(self.guide.languages[0]).guide.get(key, "")
