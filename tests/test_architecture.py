@@ -25,6 +25,7 @@ MAY_IMPORT = {
     "pdf": BASE,
     "takeaway": BASE | {"paper"},
     "leaflet": BASE | {"content", "paper", "pdf", "ui"},
+    "watching": BASE | {"content"},
     "ui": BASE | {"content", "navigation", "search", "takeaway"},
     "lockdown": BASE,
     "speech": BASE | {"content"},
@@ -34,10 +35,12 @@ MAY_IMPORT = {
     "printing": BASE | {"takeaway"},
     "listening": BASE | {"content", "navigation", "speech", "ui"},
     "readiness": BASE | {"content", "navigation", "ui"},
-    "app": BASE | {"content", "navigation", "ui", "takeaway", "lockdown", "speech", "idle", "listening", "readiness"},
+    "exchange": BASE | {"content", "navigation", "ui"},
+    "app": BASE
+    | {"content", "navigation", "ui", "takeaway", "lockdown", "speech", "idle", "listening", "readiness", "exchange"},
 }
 MAY_IMPORT_ALL = {"__init__", "__main__", "cli", "commands"}
-WITHOUT_QT = BASE | {"content", "pdf", "updating", "quality", "authoring", "navigation", "search"}
+WITHOUT_QT = BASE | {"content", "pdf", "updating", "quality", "authoring", "navigation", "search", "watching"}
 QT = {"PySide6", "shiboken6"}
 
 

@@ -1,0 +1,32 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""The kept copy: the last good version of a content folder, in the state folder of this machine.
+
+It is there at once when the kiosk starts, though the content folder lies on a share that does not answer.
+"""
+
+import os
+import zlib
+from pathlib import Path
+
+SHOWN, HELD = "shown", "held"
+"""Files beside the editions: the name of the one that counts, and what is held back."""
+
+PREFIX = "edition-"
+
+
+def home_of(content: Path, state: Path) -> Path:
+    """Where the copy of a content folder is kept. The content folder itself is not looked at: it may not answer."""
+    told = os.path.abspath(content).encode(errors="surrogateescape")  # noqa: PTH100 -- resolve() would look at it
+    return state / "content" / f"{zlib.crc32(told):08x}{zlib.adler32(told):08x}"
+
+
+def shown_edition(home: Path) -> Path | None:
+    """The folder of the edition that counts; None where there is none."""
+    try:
+        name = (home / SHOWN).read_text("ascii")
+    except (OSError, ValueError):
+        return None
+    folder = home / name
+    return folder if name.startswith(PREFIX) and folder.is_dir() else None
