@@ -4,7 +4,7 @@
 """The composition root: what is made at the start, and who listens to whom."""
 
 import linecache
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
@@ -26,6 +26,9 @@ from kiosk.settings import Settings
 from kiosk.ui.window import Window
 
 if TYPE_CHECKING:
+    from kiosk.content.changes import Changes
+    from kiosk.content.moves import Moves
+    from kiosk.exchange import Exchange
     from kiosk.listening.listening import Listening
 
 LONG_SECONDS = 300
@@ -75,6 +78,7 @@ class Kiosk(QObject):
         self._daylight = QTimer(self, interval=DAYLIGHT_MS)
         self._farewell = QTimer(self, singleShot=True)
         self._listening: Listening | None = None
+        self._exchange: Exchange | None = None
         self._idle = Idle(settings.countdown_seconds, self)
         self._begun = False
         self._visits = 0
@@ -126,15 +130,32 @@ class Kiosk(QObject):
         if self._listening is not None:
             self._listening.end()
         if self._library.turn_to(self._now().date()):
-            self._window.renew()
+            self._window.begin_anew()
         self.visit = self._at_rest()
         self._show()
         self._window.forget()
         self._daylight.start()
 
+    def renew(self, library: Library, changes: "Changes", moves: Mapping[tuple[str, str], "Moves"]) -> None:
+        """The guide has changed: show it as it is now, and let the patient be where they were."""
+        if self._exchange is None:
+            from kiosk.exchange import Exchange  # noqa: PLC0415 -- nothing has changed at the start
+
+            self._exchange = Exchange(self._library, self._window, self._carry, self)
+            self._exchange.anew.connect(self._read_no_more)
+        self._exchange.show(library, changes, moves)
+
+    def wanted(self) -> tuple[tuple[str, str], ...]:
+        """The topics that this visit has to do with, the one on the screen first; told to nobody but who reads them."""
+        from kiosk.navigation.carrying import topics_of  # noqa: PLC0415 -- as above
+
+        return tuple((self.visit.language, topic) for topic in topics_of(self.visit))
+
     def stop(self) -> None:
         """Make nothing ready any more, and wait for nobody."""
         self.readiness.stop()
+        if self._exchange is not None:
+            self._exchange.stop()
         self._daylight.stop()
         self._farewell.stop()
         self._idle.rest()
@@ -170,6 +191,17 @@ class Kiosk(QObject):
         self._farewell.timeout.connect(self.rest)
         self._idle.asked.connect(self._ask)
         self._idle.over.connect(self.rest)
+
+    def _carry(self, carried: Callable[[Visit], Visit]) -> Visit:
+        """Carry the visit over into a guide that has changed. It is no touch: nobody has more time for it."""
+        self.visit = carried(self.visit)
+        self.readiness.shown()
+        return self.visit
+
+    def _read_no_more(self) -> None:
+        """What was being read aloud is not on the screen any more."""
+        if self._listening is not None and self._listening.speaking:
+            self._listening.stop()
 
     def _at_rest(self) -> Visit:
         return at_rest(self._library, night=self._settings.night.holds(self._now().time()))

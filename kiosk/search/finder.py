@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import time
+from functools import partial
 from threading import Event, Lock, Thread
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from kiosk.search.filling import leaves_of
 from kiosk.search.index import Index
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 REST = 1.0
@@ -38,15 +40,22 @@ class Finder:
         """The index of a language; the first call begins to make it."""
         if language not in self._indexes:
             index = self._indexes[language] = Index(writing_of(language))
-            thread = Thread(target=self._fill, args=(index, language, self._stopped), name="index", daemon=True)
+            library = partial(Library, self._folder, self._release)
+            thread = Thread(
+                target=self._fill, args=(index, language, library, self._stopped), name="index", daemon=True
+            )
             self._threads.append(thread)
             thread.start()
         return self._indexes[language]
 
-    def renew(self, release: Release | None = None) -> None:
-        """Make the indexes anew, for what can be found has changed; one that somebody still holds stays as it is."""
-        self.close()
-        self._release = release or self._release
+    def renew(self, folder: Path, release: Release = Release()) -> None:  # noqa: B008 -- frozen
+        """Make the indexes anew, for what can be found has changed, and lies here; one that somebody holds stays.
+
+        Nobody waits for the threads: what they are just reading they read to its end.
+        """
+        self._folder, self._release = folder, release
+        self._stopped.set()
+        self._threads = [thread for thread in self._threads if thread.is_alive()]
         self._indexes.clear()
         self._stopped = Event()
 
@@ -62,12 +71,12 @@ class Finder:
             thread.join()
         self._threads.clear()
 
-    def _fill(self, index: Index, language: str, stopped: Event) -> None:
+    def _fill(self, index: Index, language: str, library: Callable[[], Library], stopped: Event) -> None:
         """Fill an index. A library is for one thread, so this one has its own, and puts it away with all it read."""
         with self._turn:
             try:
                 begun = time.perf_counter()
-                for leaves in leaves_of(Library(self._folder, self._release), language):
+                for leaves in leaves_of(library(), language):
                     index.add(leaves)
                     if stopped.wait(REST * (time.perf_counter() - begun)):
                         return

@@ -4,7 +4,7 @@
 """The deck: the pages that are kept ready, the ones least used put away first."""
 
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtWidgets import QWidget
 
@@ -57,6 +57,16 @@ class Deck:
         """Put all pages away but this one."""
         for key in [key for key, page in self._pages.items() if page is not kept]:
             self._discard(self._pages.pop(key))
+
+    def let_go(self, goes: Callable[[object, str], bool]) -> list[Page]:
+        """Keep no longer the pages of places, in languages, that go; whoever shows one still puts it away later."""
+        keys = [key for key in self._pages if goes(key[0], str(key[1]))]
+        return [self._pages.pop(key) for key in keys]
+
+    def put_away(self, pages: Iterable[Page]) -> None:
+        """Put these away, which are not kept any longer."""
+        for page in pages:
+            self._discard(page)
 
     def _page(self, key: tuple[object, ...], make: Callable[[], Page]) -> Page:
         page = self._pages.get(key)

@@ -39,11 +39,11 @@ class Finding:
             self._finder.wait()
         return index
 
-    def renew(self, release: Release | None = None) -> None:
-        """The content, or what is released of it, has changed: make the indexes anew when they are asked for again."""
-        self._release = release or self._release
+    def renew(self, folder: Path, release: Release) -> None:
+        """What can be found has changed, and lies here: make the indexes anew when they are asked for again."""
+        self._folder, self._release = folder, release
         if self._finder is not None:
-            self._finder.renew(release)
+            self._finder.renew(folder, release)
 
     def close(self) -> None:
         """Make nothing any more."""

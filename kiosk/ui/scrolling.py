@@ -69,6 +69,21 @@ class ScrollView(QWidget):
         """Whether there is more than fits."""
         return self._lowest() > 0
 
+    @property
+    def top(self) -> int:
+        """Which pixel of the content is at the top."""
+        return self._top
+
+    @property
+    def gliding(self) -> bool:
+        """Whether the content moves by itself just now."""
+        return self._glide is not None and self._glide.state() is QVariantAnimation.State.Running
+
+    def go_to(self, top: int) -> None:
+        """Bring the line that is nearest to this pixel to the top, at once."""
+        self._stop_gliding()
+        self._move_to(self._nearest_line(top))
+
     def show_whole(self, widget: QWidget) -> None:
         """Bring a widget of the content into view at once, with a whole line at the top."""
         if (place := self._place_to_see(widget, widget.rect())) != self._top:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 
+    from kiosk.content.changes import Changes
     from kiosk.content.library import Library
     from kiosk.navigation.visit import Visit
     from kiosk.navigation.wishes import Wish
@@ -149,13 +150,35 @@ class Window(QWidget):
         """Make the page of this visit ready behind the scenes; False when it was ready already."""
         if self._deck.holds(visit):
             return False
-        self._deck.page(self._scene(visit), visit).grab()
+        self.page_of(visit).grab()
         return True
 
-    def renew(self) -> None:
+    def begin_anew(self) -> None:
         """The guide is another now: let every page be made anew when it is asked for."""
         self._put_pages_away()
-        self.finding.renew(self._library.release)
+        self.finding.renew(self._library.folder, self._library.release)
+
+    def renew(self, visit: Visit, changes: Changes) -> bool:
+        """Show this visit in the guide as it is now; whether its page was made anew, for it says something else."""
+        from kiosk.ui.renewing import says_otherwise, scroll_again, scrolled  # noqa: PLC0415 -- not at the start
+
+        library = self._library
+        self.finding.renew(library.folder, library.release)
+        old = self._deck.let_go(lambda place, language: says_otherwise(place, language, changes, library))
+        tops, kept = scrolled(self._page), self._page not in old
+        try:
+            if not kept or visit != self._shown:
+                self._shown = None  # nothing slides, and nothing is said
+                self.present(visit)
+            if not kept and self._page is not None:
+                scroll_again(self._page, tops)
+        finally:
+            self._deck.put_away(page for page in old if page is not self._page)
+        return not kept
+
+    def page_of(self, visit: Visit) -> QWidget:
+        """The page of this visit, made behind the scenes if it is not there."""
+        return self._deck.page(self._scene(visit), visit)
 
     def forget(self) -> None:
         """Put away every page that is not shown: nobody sees what another has answered on it."""
@@ -165,6 +188,14 @@ class Window(QWidget):
     def moving(self) -> bool:
         """Whether one screen is just giving way to another."""
         return self._curtain.moving
+
+    @property
+    def busy(self) -> bool:
+        """Whether anything moves or is touched, or somebody is asked whether they are there."""
+        from kiosk.ui.renewing import glides  # noqa: PLC0415 -- not at the start
+
+        touched = self._finger.lies or QApplication.mouseButtons() != Qt.MouseButton.NoButton
+        return touched or self.moving or self._warning is not None or glides(self.front())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let everything be made anew for another size; the first show tells the size that is known already."""

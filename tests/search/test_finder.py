@@ -53,7 +53,7 @@ def test_what_has_changed_is_found_after_it_is_renewed(finder: Finder, guide: Pa
     before = whole(finder.index("en"))
     page = next(guide.glob("en/*page.md"))
     page.write_text(page.read_text("utf-8").replace("Walking", "Running"), "utf-8")
-    finder.renew()
+    finder.renew(guide)
     after = whole(finder.index("en"))
     assert answer(after, "running").ids
     assert not answer(before, "running").ids
