@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer
 
 from kiosk.content.library import Library
+from kiosk.content.release import Release
 from kiosk.idle import Idle
 from kiosk.logs import log
 from kiosk.navigation.follow import follow, with_paper
@@ -144,6 +145,10 @@ class Kiosk(QObject):
             self._exchange = Exchange(self._library, self._window, self._carry, self)
             self._exchange.anew.connect(self._read_no_more)
         self._exchange.show(library, changes, moves)
+
+    def released(self) -> Release:
+        """Which pages are shown, and which day it is."""
+        return self._library.release
 
     def wanted(self) -> tuple[tuple[str, str], ...]:
         """The topics that this visit has to do with, the one on the screen first; told to nobody but who reads them."""

@@ -34,6 +34,7 @@ def _findings(content: Path | None, settings_file: Path | None) -> Iterator[Find
     yield from findings.colours(settings.theme)
     yield findings.content(content or settings.content, settings.language)
     yield from findings.pages(content or settings.content, settings, datetime.now().astimezone().date())
+    yield from findings.kept(content or settings.content)
     yield findings.rights()
     yield from _display(settings)
     yield voices_finding(findings.languages(content or settings.content), languages_spoken())

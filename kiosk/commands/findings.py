@@ -3,19 +3,20 @@
 
 """Findings: what 'kiosk doctor' can tell of a machine without opening a window."""
 
+import json
 import platform
 import sys
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 
 import PySide6
 
 from kiosk import __version__, resources
-from kiosk.commands.opening import lacks_language, open_library
+from kiosk.commands.opening import kept_copy, lacks_language, open_library
 from kiosk.commands.standings import standings_line
 from kiosk.content.checks import check
 from kiosk.content.release import Release
@@ -23,6 +24,7 @@ from kiosk.errors import KioskError
 from kiosk.logs import state_folder
 from kiosk.settings import Settings, read_settings
 from kiosk.ui.clinic_theme import read_clinic_theme
+from kiosk.watching.kept import HELD, home_of
 
 
 class State(StrEnum):
@@ -68,7 +70,8 @@ def content(folder: Path | None, language: str | None = None) -> Finding:
     try:
         library = open_library(folder)
     except KioskError as error:
-        return Finding(State.LACKS, "content", str(error))
+        there = "; until then the kiosk shows the copy that it keeps" if kept_copy(folder) is not None else ""
+        return Finding(State.LACKS, "content", f"{error}{there}")
     counts = Counter(problem.level.value for problem in check(folder))
     told = f"{folder}, {_number(len(library.topic_ids()), 'topic')} in {', '.join(library.guide.languages)}"
     if language and language not in library.guide.languages:
@@ -96,6 +99,19 @@ def pages(folder: Path | None, settings: Settings, today: date) -> Iterator[Find
     withheld = f"; {len(topics) - len(shown)} of {_number(len(topics), 'topic')} withheld" if shown != topics else ""
     overdue = any(Release(today).is_overdue(library.head(language, topic)) for language, topic in names)
     yield Finding(State.NOTE if overdue or withheld else State.OK, "pages", f"{told}{withheld}")
+
+
+def kept(folder: Path | None) -> Iterator[Finding]:
+    """What the kiosk shows otherwise than it stands in the content folder, since when, and why."""
+    try:
+        home = home_of(folder or resources.shipped_content(), state_folder())
+        held = json.loads((home / HELD).read_bytes())
+        since, because = datetime.fromisoformat(held["since"]), [str(each) for each in held["because"]]
+    except (OSError, RuntimeError, ValueError, KeyError, TypeError):
+        return
+    for each in because:
+        told = f"since {since:%Y-%m-%d %H:%M} the last good version is shown, not what stands in the folder: {each}"
+        yield Finding(State.LACKS, "kept copy", told)
 
 
 def languages(folder: Path | None) -> tuple[str, ...]:

@@ -28,15 +28,12 @@ class LaunchPicture:
         self._ratio = ratio
         self._shown: _Picture | None = None
         self._pixels = b""  # Qt paints them where they are
-        try:
-            size = f"{place.width()}x{place.height()}@{ratio}"
-            told = "\n".join([__version__, size, str(settings), *_files(content), *_theme(settings.theme)])
-            folder = state_folder()
-        except (OSError, RuntimeError):
-            self._file = None
-        else:
-            stamp = told.encode(errors="replace")
-            self._file = folder / f"home-{zlib.crc32(stamp):08x}{zlib.adler32(stamp):08x}.pixels"
+        self._settings = settings
+        self._file = self._file_for(content)
+
+    def stand_for(self, content: Path) -> None:
+        """From now on this is home of other content."""
+        self._file = self._file_for(content)
 
     @property
     def kept(self) -> bool:
@@ -75,6 +72,18 @@ class LaunchPicture:
             half.replace(self._file)
         except OSError as error:
             log.info("the launch picture cannot be kept: %s", error)
+
+    def _file_for(self, content: Path) -> Path | None:
+        """Where the picture of home of this content is kept; None where that cannot be."""
+        settings = self._settings
+        try:
+            size = f"{self._place.width()}x{self._place.height()}@{self._ratio}"
+            told = "\n".join([__version__, size, str(settings), *_files(content), *_theme(settings.theme)])
+            folder = state_folder()
+        except (OSError, RuntimeError):
+            return None
+        stamp = told.encode(errors="replace")
+        return folder / f"home-{zlib.crc32(stamp):08x}{zlib.adler32(stamp):08x}.pixels"
 
     def _read(self) -> QImage | None:
         """The pixels as they are, for nothing is read faster."""

@@ -14,6 +14,8 @@ from kiosk.content.reading import read_text
 from kiosk.content.release import Release
 from kiosk.content.toml_file import LARGEST
 from kiosk.errors import KioskError
+from kiosk.logs import log, state_folder
+from kiosk.watching.kept import home_of, shown_edition
 
 
 def open_library(folder: Path | None, release: Release = Release()) -> Library:  # noqa: B008 -- frozen
@@ -31,6 +33,24 @@ def open_library(folder: Path | None, release: Release = Release()) -> Library: 
     if faults and not _is_toml_or_missing(library.folder / GUIDE):
         raise KioskError(f"{library.folder / GUIDE}:{faults[0].where.line}: {faults[0].what}; {faults[0].mend}")
     return library
+
+
+def kept_copy(content: Path) -> Path | None:
+    """The last good version of a content folder, if this machine keeps one; the content folder is not looked at."""
+    try:
+        return shown_edition(home_of(content, state_folder()))
+    except RuntimeError:
+        return None
+
+
+def open_as_shown(content: Path, kept: Path | None, release: Release = Release()) -> Library:  # noqa: B008 -- frozen
+    """The guide as it was last shown; what has changed since is for the watch. Else that of the content folder."""
+    if kept is not None:
+        try:
+            return open_library(kept, release)
+        except KioskError as error:
+            log.warning("the kept copy of the content is damaged: %s", error)
+    return open_library(content, release)
 
 
 def lacks_language(library: Library, language: str) -> str:

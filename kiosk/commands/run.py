@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk import resources
 from kiosk.commands.launch_picture import LaunchPicture
+from kiosk.commands.opening import kept_copy
 from kiosk.commands.qt_start import open_qt, require_display
 from kiosk.errors import KioskError
 from kiosk.logs import log, start_log
@@ -22,12 +23,13 @@ def run(content: Path | None, settings_file: Path | None, window_size: tuple[int
         folder = content or settings.content or resources.shipped_content()
         require_display()
         application = open_qt()
-        launch = _launch_picture(application, folder, settings) if window_size is None else None
+        kept = kept_copy(folder)
+        launch = _launch_picture(application, kept or folder, settings) if window_size is None else None
         start_log()
 
-        from kiosk.commands.showing import show  # noqa: PLC0415 -- read while the launch picture is looked at
+        from kiosk.commands.showing import Shown, show  # noqa: PLC0415 -- read while the launch picture is looked at
 
-        return show(application, folder, settings, window_size, launch)
+        return show(application, Shown(folder, kept), settings, window_size, launch)
     except KioskError as error:
         start_log()
         log.error("not started: %s", error)

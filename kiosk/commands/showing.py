@@ -4,9 +4,10 @@
 """The kiosk on the screen, from its first picture to its end."""
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QScreen
@@ -15,21 +16,24 @@ from PySide6.QtWidgets import QApplication
 from kiosk import __version__
 from kiosk.app import Kiosk
 from kiosk.commands.filling import Filling
+from kiosk.commands.keeping_home import KeepingHome
 from kiosk.commands.known_voices import keep_voices, known_voices
 from kiosk.commands.launch_picture import LaunchPicture
 from kiosk.commands.list_printer import ListPrinter
-from kiosk.commands.opening import lacks_language, open_library
+from kiosk.commands.opening import lacks_language, open_as_shown
 from kiosk.commands.stopping import stops_on_signals
 from kiosk.content.library import Library
 from kiosk.content.release import Release
 from kiosk.logs import log, log_to_terminal, log_uncaught, state_folder
-from kiosk.navigation.resting import first_visit
 from kiosk.settings import Settings
 from kiosk.ui.fonts import load_fonts
 from kiosk.ui.screen_reader import tell_screen_readers
 from kiosk.ui.theme import theme
 from kiosk.ui.theme_parts import Palette
 from kiosk.ui.window import Window
+
+if TYPE_CHECKING:
+    from kiosk.commands.live import Live
 
 USUAL_INCHES = 21.5
 """The panel that is meant when none tells its size."""
@@ -41,22 +45,32 @@ KEEP_MS = 3000
 LISTEN_MS = 200
 """So long after the start, when home is surely painted, screen readers are told what our widgets are."""
 
+WATCH_MS = 700
+"""So long after the start, when home and what it leads to are ready, the content folder is watched."""
+
 VOICES_MS = 1500
 """So long after the start, when what a touch may lead to is ready, the kiosk looks for voices."""
 
 _MM_PER_INCH = 25.4
 
 
+class Shown(NamedTuple):
+    """The content folder, and the copy of it that is shown until what has changed since was read."""
+
+    content: Path
+    kept: Path | None
+
+
 def show(
     application: QApplication,
-    content: Path,
+    shown: Shown,
     settings: Settings,
     window_size: tuple[int, int] | None,
     launch: LaunchPicture | None,
 ) -> int:
     """Show the guide until the window is closed; the launch picture gives way to it."""
     today = datetime.now().astimezone().date()
-    library = open_library(content, Release(today, drafts=settings.drafts, overdue=settings.overdue))
+    library = open_as_shown(shown.content, shown.kept, Release(today, settings.drafts, settings.overdue))
     if settings.language and not library.open_in(settings.language):
         log.warning("%s", lacks_language(library, settings.language))
     ours = theme().palettes
@@ -79,24 +93,24 @@ def show(
     else:
         window.showFullScreen()
         Filling(application, window)
-    listening = QTimer(singleShot=True, interval=LISTEN_MS)
-    listening.timeout.connect(lambda: tell_screen_readers(window))
-    listening.start()
-    voices = QTimer(singleShot=True, interval=VOICES_MS)
-    voices.timeout.connect(lambda: _read_aloud(kiosk, library, window))
+    timers = [_after(LISTEN_MS, lambda: tell_screen_readers(window))]
     if settings.read_aloud:
-        voices.start()
-    keeping = QTimer(singleShot=True, interval=KEEP_MS)
+        timers.append(_after(VOICES_MS, lambda: _read_aloud(kiosk, library, window)))
+    keeping = None
     if launch is not None:
         launch.give_way()
-        keeping.timeout.connect(lambda: launch.keep(window) if _is_home(kiosk, library) else None)
-        keeping.start()
+        keeping = KeepingHome(launch, kiosk, library, window, KEEP_MS)
+    lives: list[Live] = []
+    timers.append(_after(WATCH_MS, lambda: lives.append(_watch(kiosk, shown.content, keeping))))
     with stops_on_signals(application):
-        log.info("kiosk %s shows %s", __version__, library.folder)
+        log.info("kiosk %s shows %s", __version__, shown.content)
         code = application.exec()
-    listening.stop()
-    voices.stop()
-    keeping.stop()
+    for timer in timers:
+        timer.stop()
+    for live in lives:
+        live.stop()
+    if keeping is not None:
+        keeping.stop()
     kiosk.stop()
     window.close()
     window.deleteLater()
@@ -111,6 +125,23 @@ def _read_aloud(kiosk: Kiosk, library: Library, window: Window) -> None:
     listening = Listening(library, window, ProcessVoice())
     listening.found.connect(keep_voices)
     kiosk.listen_with(listening)
+
+
+def _after(ms: int, do: Callable[[], object]) -> QTimer:
+    timer = QTimer(singleShot=True, interval=ms)
+    timer.timeout.connect(do)
+    timer.start()
+    return timer
+
+
+def _watch(kiosk: Kiosk, content: Path, keeping: KeepingHome | None) -> "Live":
+    from kiosk.commands.live import Live  # noqa: PLC0415 -- nothing is saved at the start
+
+    live = Live(kiosk, content)
+    if keeping is not None:
+        live.renewed.connect(keeping.renew)
+    live.begin()
+    return live
 
 
 def _chime() -> None:
@@ -144,11 +175,6 @@ def _palettes(clinic_theme: Path | None, ours: Mapping[str, Palette]) -> Mapping
     for fault in faults:
         log.warning("%s (until then the kiosk's own colours are shown)", fault)
     return palettes
-
-
-def _is_home(kiosk: Kiosk, library: Library) -> bool:
-    """Whether home is on the screen as every visit begins: with nothing of anybody in it."""
-    return kiosk.visit == first_visit(library) and not kiosk.failed
 
 
 def panel_inches(settings: Settings, screen: QScreen, window_size: tuple[int, int] | None) -> float:

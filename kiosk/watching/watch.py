@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import shutil
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from threading import Event, Thread
 from typing import TYPE_CHECKING
 
 from kiosk.content.library import Library
+from kiosk.content.release import Release
 from kiosk.content.succession import successor
 from kiosk.logs import log
 from kiosk.watching.events import events_of
@@ -73,7 +74,7 @@ class Watch:
     """Watches from ``begin`` to ``stop``.
 
     ``hear`` is told in the thread of the watch, with a library that nobody else uses. ``wanted`` says which pages will
-    be asked for first.
+    be asked for first, ``release`` which are shown.
     """
 
     def __init__(
@@ -82,11 +83,13 @@ class Watch:
         hear: Callable[[Library, News], None],
         wanted: Callable[[], tuple[Name, ...]],
         means: Means = USUAL,
+        release: Callable[[], Release] = Release,
     ) -> None:
         self._places = places
         self._hear = hear
         self._wanted = wanted
         self._means = means
+        self._release = release
         self._home = places.home
         self._shown: Library | None = None
         self._seen: State | None = None
@@ -178,12 +181,18 @@ class Watch:
                 self._go_elsewhere(error)
 
     def _pass_on(self, news: News) -> None:
-        library = Library(news.edition) if self._shown is None else successor(news.edition, self._shown, news.files)[0]
+        changes = news.changes
+        if self._shown is None:
+            library = Library(news.edition, self._release())
+        else:
+            library, seen = successor(news.edition, self._shown, news.files)
+            changes |= seen  # of a page that is withheld now the process that reads knows nothing
         self._shown = library
         for language in library.guide.languages:
             library.interface(language)
-        library.know_topics(news.topics)
-        self._hear(library, news)
+        if library.release.shows_all:
+            library.know_topics(news.topics)
+        self._hear(library, replace(news, changes=changes))
 
     def _tell_held(self, held: tuple[str, ...]) -> None:
         for each in held:

@@ -31,7 +31,7 @@ def settings_with(theme_text: str, tmp_path: Path) -> Path:
 def home(guide: Path, qapp: QApplication, settings: Path, monkeypatch: pytest.MonkeyPatch) -> QImage:
     """Home as a start with these settings shows it."""
     seen: list[QImage] = []
-    monkeypatch.setattr(showing, "_is_home", lambda *_: False)
+    monkeypatch.setattr(showing, "KEEP_MS", 3_600_000)
 
     def look() -> None:
         seen.extend(window.grab().toImage() for window in qapp.topLevelWidgets() if isinstance(window, Window))
