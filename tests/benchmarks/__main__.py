@@ -29,6 +29,7 @@ WAYS = {
 SMALL_GUIDE, LARGE_GUIDE = 10, 5_000
 SCREENS = 6
 CHECKED = 1_000
+SAVED_IN, LEAST_FULL = (10, 100, 1_000), 50
 
 
 def main() -> int:
@@ -38,6 +39,7 @@ def main() -> int:
         os.environ.update(_surroundings(Path(folder)))
         rows = [*_start(content), *_taps(content), *_memory(content), *_idle(content), _large_guide(Path(folder))]
         rows += [*_codes(content), *_check(Path(folder)), *_search(content, Path(folder)), *_listening(content)]
+        rows += _live(Path(folder))
     sys.stdout.write(table(rows))
     return 0 if all(row.holds for row in rows) else 1
 
@@ -187,6 +189,22 @@ def _listening(content: str) -> list[Row]:
         Row("processor time of one core beside the engine while the kiosk reads", found["cost"], " %", 5, 1),
         Row("first touch of a visit until the voice is ready", found["ready"] / 1000, " s", None, None),
     ]
+
+
+def _live(folder: Path) -> list[Row]:
+    """From the save of the page on the screen to its painted text; small guides have short pages."""
+    rows = []
+    for topics in SAVED_IN:
+        guide = folder / f"saved-{topics}"
+        (write_guide if topics < LEAST_FULL else write_full_guide)(guide, topics)
+        found = _child("live", str(guide))
+        assert isinstance(found, dict)
+        times, gaps = found["times"], found["gaps"]
+        what = f"save of a page to its painted screen, {topics:,} topics: p95 of {len(times)}"
+        rows.append(Row(f"{what} (median {median(times):.0f} ms)", quantiles(times, n=20)[-1], " ms", 500, 100))
+        still = f"the screen stood still meanwhile, the longest of {len(gaps)} (median {median(gaps):.0f} ms)"
+        rows.append(Row(f"{still}, {topics:,} topics", max(gaps), " ms", None, None))
+    return rows
 
 
 def _checked(guide: Path) -> float:
