@@ -16,7 +16,7 @@ from pathlib import Path
 import PySide6
 
 from kiosk import __version__, resources
-from kiosk.commands.opening import kept_copy, lacks_language, open_library
+from kiosk.commands.opening import lacks_language, open_library
 from kiosk.commands.standings import standings_line
 from kiosk.content.checks import check
 from kiosk.content.release import Release
@@ -24,7 +24,7 @@ from kiosk.errors import KioskError
 from kiosk.logs import state_folder
 from kiosk.settings import Settings, read_settings
 from kiosk.ui.clinic_theme import read_clinic_theme
-from kiosk.watching.kept import HELD, home_of
+from kiosk.watching.kept import HELD, home_of, kept_copy
 
 
 class State(StrEnum):

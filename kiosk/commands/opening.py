@@ -14,8 +14,7 @@ from kiosk.content.reading import read_text
 from kiosk.content.release import Release
 from kiosk.content.toml_file import LARGEST
 from kiosk.errors import KioskError
-from kiosk.logs import log, state_folder
-from kiosk.watching.kept import home_of, shown_edition
+from kiosk.logs import log
 
 
 def open_library(folder: Path | None, release: Release = Release()) -> Library:  # noqa: B008 -- frozen
@@ -33,14 +32,6 @@ def open_library(folder: Path | None, release: Release = Release()) -> Library: 
     if faults and not _is_toml_or_missing(library.folder / GUIDE):
         raise KioskError(f"{library.folder / GUIDE}:{faults[0].where.line}: {faults[0].what}; {faults[0].mend}")
     return library
-
-
-def kept_copy(content: Path) -> Path | None:
-    """The last good version of a content folder, if this machine keeps one; the content folder is not looked at."""
-    try:
-        return shown_edition(home_of(content, state_folder()))
-    except RuntimeError:
-        return None
 
 
 def open_as_shown(content: Path, kept: Path | None, release: Release = Release()) -> Library:  # noqa: B008 -- frozen

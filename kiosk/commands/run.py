@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk import resources
 from kiosk.commands.launch_picture import LaunchPicture
-from kiosk.commands.opening import kept_copy
 from kiosk.commands.qt_start import open_qt, require_display
 from kiosk.errors import KioskError
 from kiosk.logs import log, start_log
 from kiosk.settings import Settings, read_settings
+from kiosk.watching.kept import kept_copy
 
 
 def run(content: Path | None, settings_file: Path | None, window_size: tuple[int, int] | None) -> int:

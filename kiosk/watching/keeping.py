@@ -9,6 +9,7 @@ go, so that whatever happens there is the old edition or the new one.
 
 import os
 import shutil
+import time
 from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
@@ -19,6 +20,9 @@ from kiosk.watching.kept import PREFIX, SHOWN, shown_edition
 RECORD = ".files"
 EDITIONS = 4
 """So many stay: pages that were made of an older one may still be there."""
+
+TRIES, TRY_AGAIN = 5, 0.05
+"""Seconds; on Windows a scanner may have the file open for a moment."""
 
 _HALF = ".half"
 
@@ -90,7 +94,15 @@ def write(file: Path, text: bytes) -> None:
         stream.write(text)
         stream.flush()
         os.fsync(stream.fileno())
-    half.replace(file)
+    for tries in reversed(range(TRIES)):
+        try:
+            half.replace(file)
+        except PermissionError:
+            if not tries:
+                raise
+            time.sleep(TRY_AGAIN)
+        else:
+            return
 
 
 def clear_away(home: Path, current: Path) -> None:

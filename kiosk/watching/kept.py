@@ -10,10 +10,20 @@ import os
 import zlib
 from pathlib import Path
 
+from kiosk.logs import state_folder
+
 SHOWN, HELD = "shown", "held"
 """Files beside the editions: the name of the one that counts, and what is held back."""
 
 PREFIX = "edition-"
+
+
+def kept_copy(content: Path) -> Path | None:
+    """The last good version of a content folder, if this machine keeps one."""
+    try:
+        return shown_edition(home_of(content, state_folder()))
+    except RuntimeError:
+        return None
 
 
 def home_of(content: Path, state: Path) -> Path:

@@ -16,11 +16,12 @@ from kiosk.app import Kiosk
 from kiosk.cli import main
 from kiosk.commands.findings import State, content, kept
 from kiosk.commands.live import Live
-from kiosk.commands.opening import kept_copy, open_as_shown
+from kiosk.commands.opening import open_as_shown
 from kiosk.navigation.places import Step
 from kiosk.navigation.wishes import GoTo
 from kiosk.ui.prose import Prose
 from kiosk.ui.window import Window
+from kiosk.watching.kept import kept_copy
 from tests.commands.folder import TRIAL
 from tests.commands.typed import Typing
 
