@@ -12,10 +12,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import Kiosk
 from kiosk.cli import main
 from kiosk.commands.findings import State, content, kept
-from kiosk.commands.live import Live
 from kiosk.commands.opening import open_as_shown
 from kiosk.navigation.places import Step
 from kiosk.navigation.wishes import GoTo
@@ -23,39 +21,11 @@ from kiosk.ui.prose import Prose
 from kiosk.ui.window import Window
 from kiosk.watching.kept import kept_copy
 from tests.commands.folder import TRIAL
+from tests.commands.running import Running
 from tests.commands.typed import Typing
 
 SECONDS_MS = 60_000
 NEW = TRIAL.replace("You stay awake.", "You may sleep.")
-
-
-class Running:
-    """A kiosk that watches its content."""
-
-    def __init__(self, guide: Path) -> None:
-        library = open_as_shown(guide, kept_copy(guide))
-        self.window = Window(library, 21.5)
-        self.window.resize(1280, 720)
-        self.kiosk = Kiosk(library, self.window)
-        self.kiosk.begin()
-        self.window.show()
-        self.live = Live(self.kiosk, guide)
-        self.editions: list[Path] = []
-        self.stopped = False
-        self.live.renewed.connect(self.editions.append)
-        self.live.begin()
-
-    def says(self, text: str) -> bool:
-        return any(text in prose.text() for prose in self.window.front().findChildren(Prose))
-
-    def stop(self) -> None:
-        if self.stopped:
-            return
-        self.stopped = True
-        self.live.stop()
-        self.kiosk.stop()
-        self.window.close()
-        self.window.deleteLater()
 
 
 @pytest.fixture

@@ -1,0 +1,46 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""A kiosk in this process that watches its content, and what it has on the screen."""
+
+from pathlib import Path
+
+from kiosk.app import Kiosk
+from kiosk.commands.live import Live
+from kiosk.commands.opening import open_as_shown
+from kiosk.ui.prose import Prose
+from kiosk.ui.window import Window
+from kiosk.watching.kept import kept_copy
+
+
+class Running:
+    """A kiosk that watches its content."""
+
+    def __init__(self, guide: Path) -> None:
+        self.library = library = open_as_shown(guide, kept_copy(guide))
+        self.window = Window(library, 21.5)
+        self.window.resize(1280, 720)
+        self.kiosk = Kiosk(library, self.window)
+        self.kiosk.begin()
+        self.window.show()
+        self.live = Live(self.kiosk, guide)
+        self.editions: list[Path] = []
+        self.stopped = False
+        self.live.renewed.connect(self.editions.append)
+        self.live.begin()
+
+    def texts(self) -> list[str]:
+        """All that can be read on the page, or on the sheet over it."""
+        return [prose.text() for prose in self.window.front().findChildren(Prose) if prose.isVisible()]
+
+    def says(self, text: str) -> bool:
+        return any(text in each for each in self.texts())
+
+    def stop(self) -> None:
+        if self.stopped:
+            return
+        self.stopped = True
+        self.live.stop()
+        self.kiosk.stop()
+        self.window.close()
+        self.window.deleteLater()
