@@ -15,14 +15,17 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.content.changes import Changes
 from kiosk.content.succession import successor
+from kiosk.listening.listening import Listening
 from kiosk.navigation.answers import Answered, Answers
 from kiosk.navigation.picked import Picked
 from kiosk.navigation.places import ChapterPlace, GlossaryPlace, Home, MyQuestions, Place, Question, Step, WordSheet
 from kiosk.navigation.weights import Leans, Matters, Weight, Weights
 from kiosk.navigation.wishes import GoTo, Open
 from kiosk.ui.pages.page import Page
+from kiosk.ui.player import Player
 from kiosk.ui.renewing import scrolled
 from tests.content.folders import FRONT, sound, write
+from tests.speech.made_up import MadeUpVoice
 from tests.ui.finger import Patient, settle
 
 GUIDE = """languages = ["en"]
@@ -260,6 +263,20 @@ def test_it_is_no_touch(edited: Edited) -> None:
         settle()
     edited.save(en__page=PAGE.replace("First.", "Better."))
     assert kiosk._idle._timer.remainingTime() < before  # noqa: SLF001 -- as above
+
+
+def test_what_is_read_aloud_goes_on_unless_it_says_something_else(edited: Edited) -> None:
+    patient = edited.patient
+    patient.kiosk.listen_with(Listening(patient.library, patient.window, MadeUpVoice()))
+    patient.window.felt.emit()
+    edited.go(Step("page", 1))
+    patient.tap("Listen")
+    edited.save(en__other=FILES["en/other.md"] + "\nMore.\n")
+    assert [each for each in patient.window.findChildren(Player) if each.isVisible()]
+    edited.save(en__page=PAGE.replace("First.", "Better."))
+    assert not [each for each in patient.window.findChildren(Player) if each.isVisible()]
+    assert edited.says("Better.")
+    assert patient.can("Next")
 
 
 def test_what_is_new_can_be_found(edited: Edited) -> None:
