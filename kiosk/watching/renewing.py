@@ -56,8 +56,9 @@ class Renewal:
         self._content = content
         self._home = home
         self._clock = clock
-        self._edition = read_edition(home) or (read_edition(earlier) if earlier is not None else None)
-        self._library = Library(self._edition.folder) if self._edition is not None else None
+        opened = _opened(home) or (_opened(earlier) if earlier is not None else None)
+        self._edition: Edition | None = opened[0] if opened is not None else None
+        self._library: Library | None = opened[1] if opened is not None else None
         self._missed: dict[str, float] = {}
         self._held: tuple[str, ...] | None = None
 
@@ -140,6 +141,15 @@ class Renewal:
                 write(self._home / HELD, json.dumps({"since": since, "because": told}).encode())
             else:
                 (self._home / HELD).unlink(missing_ok=True)
+
+
+def _opened(home: Path) -> tuple[Edition, Library] | None:
+    """The edition that counts, and its guide; None where there is none, or no guide is left in it."""
+    edition = read_edition(home)
+    try:
+        return (edition, Library(edition.folder)) if edition is not None else None
+    except ContentError:
+        return None
 
 
 def _news(old: Library | None, after: Next, files: tuple[str, ...], request: Request) -> News:

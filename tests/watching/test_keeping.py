@@ -55,6 +55,14 @@ def test_a_file_that_somebody_has_open_is_replaced_a_moment_later(
     assert (tmp_path / "shown").read_bytes() == b"edition-1"
 
 
+def test_a_copy_of_which_nothing_is_left_is_made_anew(editors: Editors) -> None:
+    for each in editors.shown().folder.rglob("*.md"):
+        each.unlink()
+    editors.renewal = editors.started()
+    assert editors.look().held == ()
+    assert editors.texts() == editors.written()
+
+
 @pytest.mark.parametrize("said", ["", "edition-9", "../elsewhere", "\xff"])
 def test_a_name_of_no_edition_is_no_copy(editors: Editors, said: str) -> None:
     (editors.home.parent / "elsewhere").mkdir()
