@@ -81,8 +81,9 @@ def make_count(edition: Edition) -> None:
     lines = (f"{p.stamp.size} {p.stamp.changed} {p.size} {name}\n" for name, p in sorted(edition.parts.items()))
     record = folder.with_name(folder.name + RECORD)
     write(record, "".join(lines).encode("utf-8", "surrogateescape"))
-    for each in {folder, *(file.parent for file in map(folder.joinpath, edition.parts))}:
-        _sync(each)
+    for each in {name.rpartition("/")[0] for name in edition.parts}:
+        _sync(folder / each)
+    _sync(folder)
     _sync(home)
     write(home / SHOWN, folder.name.encode("ascii"))
 
