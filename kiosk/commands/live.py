@@ -37,6 +37,7 @@ class Live(QObject):
         super().__init__()
         self._kiosk = kiosk
         self._watch = Watch(_places(content), self._heard.emit, kiosk.wanted, means, kiosk.released)
+        self._stopped = False
         self._heard.connect(self._show, Qt.ConnectionType.QueuedConnection)
 
     def begin(self) -> None:
@@ -44,10 +45,13 @@ class Live(QObject):
         self._watch.begin()
 
     def stop(self) -> None:
-        """Watch no more."""
+        """Watch no more; what was noticed a moment ago is for the next start."""
+        self._stopped = True
         self._watch.stop()
 
     def _show(self, library: Library, news: News) -> None:
+        if self._stopped:
+            return
         if news.files:
             more = f" and {len(news.files) - NAMED} more" if len(news.files) > NAMED else ""
             log.info("new content: %s%s", ", ".join(news.files[:NAMED]), more)

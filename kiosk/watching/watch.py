@@ -192,7 +192,8 @@ class Watch:
             library.interface(language)
         if library.release.shows_all:
             library.know_topics(news.topics)
-        self._hear(library, replace(news, changes=changes))
+        if not self._stopped.is_set():
+            self._hear(library, replace(news, changes=changes))
 
     def _tell_held(self, held: tuple[str, ...]) -> None:
         for each in held:

@@ -4,20 +4,26 @@
 """The launch picture is home as it will be, or none at all; and nothing of a visit is in it."""
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRect, QTimer
+from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import Kiosk
 from kiosk.cli import main
 from kiosk.commands import showing
+from kiosk.commands.keeping_home import KeepingHome
 from kiosk.commands.launch_picture import LaunchPicture
-from kiosk.navigation.places import ChapterPlace
+from kiosk.content.library import Library
+from kiosk.navigation.places import Attract, ChapterPlace, Home
 from kiosk.navigation.wishes import GoTo
 from kiosk.settings import Settings
+from kiosk.ui.window import Window
+from tests.commands.folder import write_guide
 
 PLACE = QRect(0, 0, 40, 30)
 
@@ -80,6 +86,45 @@ def test_only_one_is_kept(guide: Path, home: QWidget, state: Path) -> None:
     os.utime(guide / "guide.toml", (1, 1))
     picture(guide).keep(home)
     assert len(files(state)) == 1
+
+
+def test_other_content_has_a_picture_of_its_own(guide: Path, home: QWidget, tmp_path: Path) -> None:
+    launch = picture(guide)
+    launch.keep(home)
+    other = write_guide(tmp_path / "other", trial="---\ntitle: Another\n---\nText.\n")
+    launch.stand_for(other)
+    assert not launch.kept
+    launch.keep(home)
+    assert picture(other).kept
+    assert not picture(guide).kept
+
+
+@pytest.mark.parametrize("place", [Attract(), Home(), ChapterPlace("device")])
+def test_home_is_kept_again_when_the_content_changes_and_nobody_is_there(
+    guide: Path, state: Path, tmp_path: Path, qtbot: QtBot, place: Attract | Home | ChapterPlace
+) -> None:
+    (state / "patient-kiosk").mkdir()
+    library = Library(guide)
+    window = Window(library, 21.5)
+    qtbot.addWidget(window)
+    window.resize(PLACE.size())
+    kiosk = Kiosk(library, window)
+    kiosk.begin()
+    keeping = KeepingHome(picture(guide), kiosk, library, window, 0)
+    qtbot.waitUntil(lambda: picture(guide).kept)
+    kiosk.visit = replace(kiosk.visit, place=place)
+    other = write_guide(tmp_path / "other", trial="---\ntitle: Another\n---\nText.\n")
+    keeping.renew(other)
+    if isinstance(place, ChapterPlace):
+        timer = keeping.findChild(QTimer)
+        assert timer is not None
+        tried = QSignalSpy(timer.timeout)
+        qtbot.waitUntil(lambda: tried.count() > 2)
+        assert not picture(other).kept
+        kiosk.rest()
+    qtbot.waitUntil(lambda: picture(other).kept)
+    keeping.stop()
+    kiosk.stop()
 
 
 def test_half_a_picture_is_not_shown(guide: Path, home: QWidget, state: Path) -> None:
