@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from kiosk.content.model import Kind
 from kiosk.content.moves import Moves, moves
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 WAIT_MS = 20
 """So long until it is looked again whether anything moves, or a finger lies on the screen."""
 
+LONGEST_MS = 60_000
+"""So long what is new waits at most: longer than anybody is asked whether they are there, and than a finger rests."""
+
 
 class Exchange(QObject):
     """Holds back what is new until the patient's hand rests; ``carry`` makes of the visit what it is then."""
@@ -42,11 +45,14 @@ class Exchange(QObject):
         self._window = window
         self._carry = carry
         self._waiting: list[tuple[Library, Changes, Mapping[tuple[str, str], Moves]]] = []
+        self._since = QElapsedTimer()
         self._timer = QTimer(self, singleShot=True, interval=WAIT_MS)
         self._timer.timeout.connect(self._try)
 
     def show(self, library: Library, changes: Changes, known: Mapping[tuple[str, str], Moves]) -> None:
         """Show this guide as soon as nothing moves; ``known`` is what became of the parts of some topics."""
+        if not self._waiting:
+            self._since.start()
         self._waiting.append((library, changes, known))
         self._try()
 
@@ -56,7 +62,7 @@ class Exchange(QObject):
         self._waiting.clear()
 
     def _try(self) -> None:
-        if self._window.busy:
+        if self._window.busy and self._since.elapsed() < LONGEST_MS:
             self._timer.start()
             return
         waiting, self._waiting = self._waiting, []

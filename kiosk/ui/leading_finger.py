@@ -28,11 +28,6 @@ class LeadingFinger(QObject):
         self._leader: int | None = None
         self._since = 0
 
-    @property
-    def lies(self) -> bool:
-        """Whether a finger lies on the screen."""
-        return self._leader is not None
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not isinstance(event, QTouchEvent) or not isinstance(watched, QWindow):
             return False

@@ -23,7 +23,14 @@ class Presence(QObject):
 
     felt = Signal()
 
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.presses = False
+        """Whether a finger or a mouse presses something just now."""
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in SIGNS:
             self.felt.emit()
+        if event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease):
+            self.presses = event.type() is QEvent.Type.MouseButtonPress
         return False

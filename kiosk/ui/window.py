@@ -194,8 +194,7 @@ class Window(QWidget):
         """Whether anything moves or is touched, or somebody is asked whether they are there."""
         from kiosk.ui.renewing import glides  # noqa: PLC0415 -- not at the start
 
-        touched = self._finger.lies or QApplication.mouseButtons() != Qt.MouseButton.NoButton
-        return touched or self.moving or self._warning is not None or glides(self.front())
+        return self._presence.presses or self.moving or self._warning is not None or glides(self.front())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let everything be made anew for another size; the first show tells the size that is known already."""

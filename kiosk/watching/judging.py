@@ -29,7 +29,9 @@ def new_errors(
 ) -> list[Problem]:
     """The errors that the guide did not have before these files of it were changed, be they ``pages_alone`` or not."""
     names = affected(before, after, files)
-    found = [*_of_pages(after, names, tell), *(() if pages_alone else _of_the_guide(after)), *_noted(after)]
+    found = list(_of_pages(after, names, tell))
+    tell(GUIDE)
+    found += [*(() if pages_alone else _of_the_guide(after)), *_noted(after)]
     if not found:
         return []
     old = [*_of_pages(before, names, tell), *_of_the_guide(before), *_noted(before)]

@@ -37,7 +37,8 @@ if TYPE_CHECKING:
 GONE_SECONDS = 2.0
 """So long a file has to be gone until that is believed: some programs take a file away to write it anew."""
 
-BUSY_SECONDS = 0.1
+BUSY_SECONDS, COPIED_A_SECOND = 0.1, 20_000_000
+"""When to look again at a file that was just being written: the later the larger it is."""
 
 
 class Next(NamedTuple):
@@ -82,7 +83,7 @@ class Renewal:
             draft.discard()
             raise
         if draft.busy:
-            again = BUSY_SECONDS
+            again = BUSY_SECONDS + max(state[name].size for name in draft.busy) / COPIED_A_SECOND
         if draft.pending or self._edition is None:
             self._adopt(draft, after, request, tell)
         else:

@@ -18,7 +18,7 @@ from kiosk.logs import log
 from kiosk.watching.events import events_of
 from kiosk.watching.files import state_of
 from kiosk.watching.keeping import read_edition
-from kiosk.watching.news import Done, News, Request
+from kiosk.watching.news import Done, News, Reading, Request
 from kiosk.watching.reading_process import PROGRAM, READ_SECONDS, ReadingProcess, TooSlowError
 
 if TYPE_CHECKING:
@@ -171,10 +171,8 @@ class Watch:
                         self._tell_held(held)
                         self._again = again
         except TooSlowError as error:
-            if error.reading.stamp is not None:
-                self._too_slow[error.reading.file] = error.reading.stamp
-                self._again = 0.0
             self._sleep()
+            self._give_up(error.reading)
         except OSError as error:
             self._sleep()
             if not self._stopped.is_set():
@@ -202,6 +200,14 @@ class Watch:
         if self._held and not held:
             log.info("everything is shown again as it stands in the content folder")
         self._held = held
+
+    def _give_up(self, reading: Reading) -> None:
+        """Look again without a file that took too long; where that was no help, only when something changes."""
+        if reading.stamp is None or self._too_slow.get(reading.file) == reading.stamp:
+            log.warning("what has changed in the content is not shown: %s takes too long to read", reading.file)
+        else:
+            self._too_slow[reading.file] = reading.stamp
+            self._again = 0.0
 
     def _go_elsewhere(self, error: OSError) -> None:
         """Keep the copy where it lasts as long as the kiosk runs."""

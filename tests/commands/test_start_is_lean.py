@@ -14,6 +14,8 @@ LATER = (
     "sqlite3",
     "segno",
     "kiosk.takeaway",
+    "kiosk.watching.watch",
+    "kiosk.exchange",
 )
 START = f"""
 import sys
@@ -34,7 +36,7 @@ print(*(name for name in {LATER} if name in sys.modules))
 """
 
 
-def test_home_loads_no_printing_no_codes_no_voice_and_no_search() -> None:
+def test_home_loads_no_printing_no_codes_no_voice_no_search_and_no_watch() -> None:
     command = [sys.executable, "-c", START]
     root = Path(__file__).parents[2]
     done = subprocess.run(command, capture_output=True, text=True, cwd=root, check=True)  # noqa: S603 -- Python itself

@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -253,6 +253,18 @@ def test_under_a_finger_nothing_changes(edited: Edited, qtbot: QtBot) -> None:
     patient.release(at)
     qtbot.waitUntil(lambda: edited.says("Best."))
     assert edited.place == Step("page", 2)
+
+
+def test_a_finger_that_rests_for_ever_does_not_keep_what_is_new_away(
+    edited: Edited, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    edited.go(Step("page", 1))
+    monkeypatch.setattr("kiosk.exchange.LONGEST_MS", 0)
+    edited.patient.press(QPoint(5, 500))
+    edited.save(en__page=PAGE.replace("First.", "Better."))
+    assert edited.says("Better.")
+    edited.patient.release(QPoint(5, 500))
+    assert not edited.patient.window.busy
 
 
 def test_it_is_no_touch(edited: Edited) -> None:

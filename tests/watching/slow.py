@@ -18,7 +18,7 @@ def tell(told: Reading | Done) -> None:
 
 while True:
     request = pickle.load(sys.stdin.buffer)  # noqa: S301 -- from the test
-    if request.too_slow:
+    if request.too_slow and len(sys.argv) < 5:
         tell(Done(tuple(request.too_slow)))
     else:
         tell(Reading("en/01-trial.md", Stamp(1, 2)))

@@ -126,14 +126,23 @@ def test_a_share_that_hangs_keeps_nobody_waiting(start: Start) -> None:
     hung.set()
 
 
-def test_a_page_without_an_end_is_given_up(
-    start: Start, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+SLOW = ("-m", "tests.watching.slow")
+
+
+def test_a_page_without_an_end_is_given_up_and_the_rest_is_looked_at(
+    start: Start, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    told = Event()
-    monkeypatch.setattr("kiosk.watching.watch.log.warning", lambda *_: told.set())
-    start(Means(program=("-m", "tests.watching.slow"), limit=0.2))
-    assert told.wait(SECONDS)
-    assert not caplog.records
+    told: Queue[str] = Queue()
+    monkeypatch.setattr("kiosk.watching.watch.log.warning", lambda text, *said: told.put(text % said))
+    start(Means(program=SLOW, limit=0.2))
+    assert "stays on the screen: en/01-trial.md" in told.get(timeout=SECONDS)
+
+
+def test_what_never_comes_to_an_end_is_not_tried_for_ever(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: Queue[str] = Queue()
+    monkeypatch.setattr("kiosk.watching.watch.log.warning", lambda text, *said: told.put(text % said))
+    start(Means(program=(*SLOW, "always"), limit=0.2))
+    assert "en/01-trial.md takes too long" in told.get(timeout=SECONDS)
 
 
 def test_a_process_that_breaks_is_no_end(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
