@@ -13,6 +13,8 @@ from pathlib import Path
 from threading import Event
 from typing import Protocol
 
+from kiosk.logs import log
+
 
 class Events(Protocol):
     """What waits for the system's word about one folder and all in it."""
@@ -59,6 +61,6 @@ def events_of(folder: Path) -> Events:
             from kiosk.watching.events_linux import LinuxEvents  # noqa: PLC0415 -- only where there is Linux
 
             return LinuxEvents(folder)
-    except (OSError, AttributeError):
-        pass
+    except (OSError, AttributeError) as error:
+        log.info("the system does not tell what is saved (%s); the content folder is looked through instead", error)
     return NoEvents()

@@ -38,8 +38,8 @@ LONGEST_BURST = 1.0
 RESCAN_SECONDS = 3.0
 """So often the folder is looked through all the same: shares do not tell everything."""
 
-SHARE_OF_TIME = 1000
-"""Looking through it takes no more than this part of the time."""
+SHARE_OF_PROCESSOR, SHARE_OF_TIME = 1000, 10
+"""Looking through it takes no more than this part of the processor's time, and of the time of a slow share."""
 
 SLEEPY_SECONDS = 300.0
 """The process that reads ends when nothing has changed for so long."""
@@ -121,8 +121,7 @@ class Watch:
             self._seen = self._kept_state()
             self._events = events = self._means.listen(self._places.content)
             while not self._stopped.is_set():
-                took = self._look_if_changed()
-                self._wait(events, max(RESCAN_SECONDS, took * SHARE_OF_TIME))
+                self._wait(events, max(RESCAN_SECONDS, self._look_if_changed()))
             events.close()
         except Exception:  # noqa: BLE001 -- whatever it is, the kiosk goes on with what it shows
             if not self._stopped.is_set():
@@ -148,17 +147,17 @@ class Watch:
                 break
 
     def _look_if_changed(self) -> float:
-        """Look if the folder stands otherwise than the last time; how long it took to look through it."""
-        begun = time.monotonic()
+        """Look if the folder stands otherwise than the last time; how long to wait until it is looked through again."""
+        begun, worked = time.monotonic(), time.thread_time()
         try:
             state: State | None = self._means.look(self._places.content)
         except OSError:
             state = None
-        took = time.monotonic() - begun
+        waited, worked = time.monotonic() - begun, time.thread_time() - worked
         if state != self._seen or self._again is not None:
             self._seen = state
             self._look()
-        return took
+        return max(waited * SHARE_OF_TIME, worked * SHARE_OF_PROCESSOR)
 
     def _look(self) -> None:
         self._again, self._looked = None, time.monotonic()
