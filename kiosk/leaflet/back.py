@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.content.about import about_screens
 from kiosk.leaflet.blocks import blocks
-from kiosk.leaflet.rows import Break, Row
+from kiosk.leaflet.rows import Break, Row, glued
 from kiosk.leaflet.setting import Column, following, with_first
 from kiosk.leaflet.sizes import WIDTH
 from kiosk.leaflet.topics import screen_title, terms_rows
@@ -35,8 +35,8 @@ def words_rows(setting: Setting, terms: Sequence[Term], tree: Node) -> Iterator[
     """The words of the glossary that the leaflet uses."""
     if terms:
         part = tree.add("Sect")
-        yield from _title(setting, setting.words.words_explained, WORDS, part)
-        yield from terms_rows(setting, tuple(terms), part)
+        title = _title(setting, setting.words.words_explained, WORDS, part)
+        yield from _section(setting, title, list(terms_rows(setting, tuple(terms), part)))
 
 
 def sources_rows(setting: Setting, sources: Iterable[Reference], tree: Node) -> Iterator[Row | Break]:
@@ -45,15 +45,10 @@ def sources_rows(setting: Setting, sources: Iterable[Reference], tree: Node) -> 
     if not given:
         return
     part = tree.add("Sect")
-    yield from _title(setting, setting.words.sources_title, SOURCES, part)
+    title = _title(setting, setting.words.sources_title, SOURCES, part)
     whole = part.add("L", attributes="/O /List /ListNumbering /Decimal")
-    column = WHOLE.inside(setting.sizes.indent * 1.2)
-    for number, source in enumerate(given, 1):
-        item = whole.add("LI")
-        label = setting.text(f"{setting.words.number(number)}.", setting.sizes.label, WHOLE, item.add("Lbl"))[0]
-        rows = setting.text(_said(source), setting.sizes.small, column, item.add("LBody"))
-        yield setting.gap(0.5)
-        yield from with_first(rows, label.paint) if label.paint is not None else rows
+    body = [row for number, source in enumerate(given, 1) for row in _source(setting, number, source, whole.add("LI"))]
+    yield from _section(setting, title, body)
 
 
 def about_rows(setting: Setting, library: Library, language: str, tree: Node) -> Iterator[Row | Break]:
@@ -62,21 +57,30 @@ def about_rows(setting: Setting, library: Library, language: str, tree: Node) ->
     if not screens:
         return
     part = tree.add("Sect")
-    yield from _title(setting, setting.words.about_guide, ABOUT, part, own_page=False)
+    title = _title(setting, setting.words.about_guide, ABOUT, part)
+    body: list[Row] = []
     for screen in screens:
-        title = screen_title(setting, screen.title, screen.id, part.add(setting.heading(1)))
-        yield from following(title, [setting.gap(0.6), *blocks(setting, screen.blocks, WHOLE, part)])
+        heading = screen_title(setting, screen.title, screen.id, part.add(setting.heading(1)))
+        body += following(heading, [setting.gap(0.6), *blocks(setting, screen.blocks, WHOLE, part)])
+    yield from _section(setting, title, body, own_page=False)
 
 
-def _title(setting: Setting, title: str, anchor: str, node: Node, *, own_page: bool = True) -> Iterator[Row | Break]:
-    if own_page and setting.top > 1:
-        yield Break()
-    else:
-        yield setting.gap(4)
-    yield Row(0.0, anchor=anchor)
+def _title(setting: Setting, title: str, anchor: str, node: Node) -> list[Row]:
     rows = setting.text(title, setting.sizes.topic, WHOLE, node.add(setting.heading()), setting.palette.brand)
-    yield from (row._replace(glued=True) for row in rows)
-    yield setting.gap()
+    return glued([Row(0.0, anchor=anchor), *rows])
+
+
+def _section(setting: Setting, title: list[Row], body: list[Row], *, own_page: bool = True) -> Iterator[Row | Break]:
+    """The title and what it heads; on a page of its own only in a leaflet of several topics."""
+    yield Break() if own_page and setting.top > 1 else setting.gap(4)
+    yield from following(title, [setting.gap(), *body])
+
+
+def _source(setting: Setting, number: int, source: Reference, node: Node) -> list[Row]:
+    column = WHOLE.inside(setting.sizes.indent * 1.2)
+    label = setting.text(f"{setting.words.number(number)}.", setting.sizes.label, WHOLE, node.add("Lbl"))[0]
+    rows = setting.text(_said(source), setting.sizes.small, column, node.add("LBody"))
+    return [setting.gap(0.5), *(with_first(rows, label.paint) if label.paint is not None else rows)]
 
 
 def _said(source: Reference) -> str:

@@ -15,7 +15,7 @@ from PySide6.QtSvg import QSvgRenderer
 from kiosk import resources
 from kiosk.leaflet.sizes import PAGE_HEIGHT, SIDE, TOP, WIDTH
 from kiosk.pdf.marks import place
-from kiosk.pdf.structure import Area
+from kiosk.pdf.structure import Area, Painted
 from kiosk.ui.icons import FALLBACK
 from kiosk.ui.pictures import drawing
 
@@ -35,14 +35,14 @@ class Canvas:
         self._setter = setter.on(painter)
         self._right_to_left = right_to_left
         self.page = 0
-        self.nodes: list[Node | None] = [None]
+        self.painted = [Painted(None)]
         self.areas: list[Area] = []
 
     @contextmanager
-    def part(self, node: Node | None) -> Iterator[None]:
+    def part(self, node: Node | None, letters: str = "") -> Iterator[None]:
         """What is painted meanwhile belongs to this part of the document; to none where it is decoration."""
-        self._mark(len(self.nodes))
-        self.nodes.append(node)
+        self._mark(len(self.painted))
+        self.painted.append(Painted(node, letters))
         yield
         self._mark(0)
 

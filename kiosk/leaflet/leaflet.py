@@ -83,7 +83,7 @@ def _painted(setting: Setting, library: Library, wanted: Wanted, made: Composed)
         foot(setting, library, wanted.language, canvas, page, number + 1, len(made.pages))
     painter.end()
     anchors = tuple(Anchor(name, title, 1, *made.places[name]) for name, title in made.entries)
-    document = Document(made.tree, tuple(canvas.nodes), wanted.language, PAGE_HEIGHT, anchors, tuple(canvas.areas))
+    document = Document(made.tree, tuple(canvas.painted), wanted.language, PAGE_HEIGHT, anchors, tuple(canvas.areas))
     return tagged(bytes(buffer.data().data()), document)
 
 

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from kiosk.pdf.structure import Node
     from kiosk.ui.theme_parts import Palette
 
+LAST_SIMPLE = "\u052f"
+"""The last Cyrillic letter. Behind it are scripts whose letters change and join, so that glyphs do not tell them."""
+
 SHORT = 4
 """Lines of a paragraph that no page parts."""
 
@@ -112,9 +115,12 @@ def both(first: Paint, second: Paint) -> Paint:
 
 def _painted(line: SetLine, style: Style, column: Column, node: Node, colour: QColor) -> Paint:
     above = (style.height - line.line.height()) / 2
+    start, length = line.line.textStart(), line.line.textLength()
+    said = line.layout.text()[start : start + length]
+    letters = said if any(letter > LAST_SIMPLE for letter in said) else ""
 
     def paint(canvas: Canvas, y: float) -> None:
-        with canvas.part(node):
+        with canvas.part(node, letters):
             canvas.line(line, column.x, y + above, colour)
 
     return paint

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from itertools import zip_longest
+from itertools import accumulate, zip_longest
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from kiosk.leaflet.setting import Setting
     from kiosk.pdf.structure import Node
 
-PAD, HAIR, RULE = 6.0, 0.6, 1.4
+PAD, APART, HAIR, RULE = 6.0, 12.0, 0.6, 1.4
 LONGEST = 100_000.0
 HEADER = "/O /Table /Scope /Column"
 
@@ -54,7 +54,7 @@ def _row(
     """The cells of a row, their lines side by side."""
     style = setting.sizes.heading if header else setting.sizes.body
     cells = [
-        setting.text(text, style, each.inside(0, PAD), node)
+        setting.text(text, style, each.inside(0, APART), node)
         for text, each, node in zip(texts, columns, nodes, strict=True)
     ]
     lines = [Row(PAD / 2, _still)]
@@ -82,20 +82,27 @@ def _apart(setting: Setting, block: Table, column: Column, node: Node) -> list[R
 def _columns(setting: Setting, block: Table, column: Column) -> list[Column]:
     """Where each column stands; none where a word would have to be broken."""
     texts = [[row[index] for row in (block.header, *block.rows)] for index in range(len(block.header))]
-    whole = [max(_width(setting, text) for text in each) + PAD for each in texts]
-    least = [max(_longest_word(setting, text) for text in each) + PAD for each in texts]
-    room = column.width - sum(least)
-    if room < 0:
+    whole = [max(_width(setting, text) for text in each) + APART for each in texts]
+    least = [max(_longest_word(setting, text) for text in each) + APART for each in texts]
+    if sum(least) > column.width:
         return []
-    wanted = sum(whole) - sum(least)
-    share = min(1.0, room / wanted) if wanted else 1.0
-    widths = [low + (high - low) * share for low, high in zip(least, whole, strict=True)]
+    widths = _shared(column.width, whole, least)
     spare = (column.width - sum(widths)) / len(widths)
-    found, x = [], column.x
-    for width in widths:
-        found.append(Column(x, width + spare))
-        x += width + spare
-    return found
+    starts = accumulate((width + spare for width in widths), initial=column.x)
+    return [Column(start, width + spare) for start, width in zip(starts, widths, strict=False)]
+
+
+def _shared(room: float, whole: list[float], least: list[float]) -> list[float]:
+    """What each column gets: narrow ones all that they want, wide ones what is left, none less than it needs."""
+    widths = list(least)
+    order = sorted(range(len(whole)), key=lambda index: whole[index])
+    for done, index in enumerate(order):
+        rest = order[done + 1 :]
+        fair = room / (len(rest) + 1)
+        most = room - sum(least[other] for other in rest)
+        widths[index] = min(max(least[index], min(whole[index], fair)), most)
+        room -= widths[index]
+    return widths
 
 
 def _width(setting: Setting, text: str | Inlines) -> float:

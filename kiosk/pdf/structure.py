@@ -65,11 +65,18 @@ class Area(NamedTuple):
     node: Node
 
 
+class Painted(NamedTuple):
+    """What lies between two marks: the part it belongs to (None: decoration), its letters where glyphs lose them."""
+
+    node: Node | None
+    letters: str = ""
+
+
 class Document(NamedTuple):
-    """All that a painted file is told about itself. ``nodes`` are by number what the painted marks stand for."""
+    """All that a painted file is told about itself. ``painted`` is by number what the painted marks stand for."""
 
     tree: Node
-    nodes: tuple[Node | None, ...]
+    painted: tuple[Painted, ...]
     language: str
     height: float
     anchors: tuple[Anchor, ...] = ()

@@ -43,14 +43,15 @@ def _mark_page(file: QtFile, index: int, document: Document) -> list[Node]:
     for start, end, number in marks_in(stream):
         out.append(stream[at:start])
         at = end
-        node = document.nodes[number] if number else None
+        node, letters = document.painted[number]
         if number == 0:
             out.append(b"EMC\n")
         elif node is None:
             out.append(b"/Artifact BMC\n")
         else:
             node.marks.append(Mark(index, len(nodes)))
-            out.append(f"/{node.kind} << /MCID {len(nodes)} >> BDC\n".encode())
+            actual = f" /ActualText {text(letters)}" if letters else ""
+            out.append(f"/{node.kind} << /MCID {len(nodes)}{actual} >> BDC\n".encode())
             nodes.append(node)
     file.put_stream(file.contents(file.pages[index]), b"".join([*out, stream[at:]]))
     return nodes

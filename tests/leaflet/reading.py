@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from kiosk.pdf.qt_file import QtFile
 
-_MARKED = re.compile(rb"/(\w+) << /MCID (\d+) >> BDC\n(.*?)EMC", re.DOTALL)
+_MARKED = re.compile(rb"/\w+ << /MCID (\d+)(?: /ActualText <FEFF([0-9A-F]*)>)? >> BDC\n(.*?)EMC", re.DOTALL)
 _SHOWN = re.compile(rb"/(F\d+) [\d.]+ Tf|<([0-9A-F]{4})> Tj")
 
 
@@ -71,7 +71,10 @@ def _part(file: QtFile, number: int, texts: list[dict[int, str]]) -> Part:
 
 def _texts(file: QtFile, page: int) -> dict[int, str]:
     stream = file.stream(file.contents(page))
-    return {int(number): _decoded(file, page, inside) for _, number, inside in _MARKED.findall(stream)}
+    return {
+        int(number): bytes.fromhex(actual.decode()).decode("utf-16-be") or _decoded(file, page, inside)
+        for number, actual, inside in _MARKED.findall(stream)
+    }
 
 
 def _decoded(file: QtFile, page: int, stream: bytes) -> str:

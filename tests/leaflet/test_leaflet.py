@@ -189,3 +189,19 @@ def test_the_language_and_the_title_are_in_the_file(tmp_path: Path) -> None:
     assert b"/Lang <FEFF0065006E>" in file.objects[file.catalog]
     assert b"/Marked true" in file.objects[file.catalog]
     assert "The trial".encode("utf-16-be") in file.objects[file.info]
+
+
+def test_letters_that_join_are_told_as_they_are_written(tmp_path: Path) -> None:
+    said = "هذا الموضوع يشرح كيف تجرب المحفز قبل أن تقرر."
+    assert said in read(made(guide(tmp_path, f"{said}\n"), "trial")).whole
+
+
+def test_a_title_never_stands_alone_at_the_end_of_a_page(tmp_path: Path) -> None:
+    for lines in range(20, 40):
+        text = "First.[^deer]\n" + "\nMore.\n" * lines
+        folder = tmp_path / str(lines)
+        folder.mkdir()
+        parts = read(made(guide(folder, text), "trial"))
+        (title,) = (part for part in parts.all("H1") if part.text == "Where this comes from")
+        (source,) = (part for part in parts.all("LBody") if "Deer" in part.text)
+        assert title.pages == source.pages

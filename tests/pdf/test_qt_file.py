@@ -8,7 +8,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QPointF
 from PySide6.QtGui import QPainter, QPdfWriter
 
 from kiosk.pdf.qt_file import QtFile
-from kiosk.pdf.structure import Document, Node
+from kiosk.pdf.structure import Document, Node, Painted
 from kiosk.pdf.tagging import tagged
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -59,6 +59,6 @@ def test_another_file_is_an_error(data: bytes) -> None:
 
 def test_a_document_of_which_nothing_was_marked_has_a_tree_all_the_same() -> None:
     tree = Node("Document", language="en")
-    file = QtFile(tagged(painted(), Document(tree, (None,), "en", 842.0)))
+    file = QtFile(tagged(painted(), Document(tree, (Painted(None),), "en", 842.0)))
     assert b"/MarkInfo << /Marked true >>" in file.objects[file.catalog]
     assert b"/Outlines" not in file.objects[file.catalog]
