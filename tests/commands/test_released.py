@@ -25,12 +25,12 @@ def test_the_settings_decide(
 ) -> None:
     asked: list[Release] = []
 
-    def open_nothing(_folder: Path, release: Release) -> Library:
+    def open_nothing(_folder: Path, _kept: Path | None, release: Release) -> Library:
         asked.append(release)
         raise KioskError("seen")
 
     (guide / "kiosk.toml").write_text(settings, "utf-8")
-    monkeypatch.setattr(showing, "open_library", open_nothing)
+    monkeypatch.setattr(showing, "open_as_shown", open_nothing)
     command = ("run", "--content", guide, "--settings", guide / "kiosk.toml", "--window", "800x600")
     assert typing.refusal(*command) == "seen"
     assert asked == [Release(datetime.now().astimezone().date(), drafts=drafts, overdue=overdue)]
