@@ -13,6 +13,7 @@ from kiosk.content.writing import writing_of
 from kiosk.navigation.places import GlossaryPlace, Home, Letters, Panel, Question, Search, Step, WordSheet
 from kiosk.navigation.visit import Motion, TextSize, ThemeName
 from kiosk.navigation.wishes import Choose, Go, GoTo, Open, Speak, Write
+from kiosk.search import finder
 from kiosk.search.index import Index
 from kiosk.ui.button import Button
 from kiosk.ui.cards import Card
@@ -26,10 +27,16 @@ from tests.ui.conftest import Guides, Visitor
 from tests.ui.finger import Patient, settle
 from tests.ui.judge import faults
 
-LOOKS = list(product([(1280, 720), (1920, 1080), (1080, 1920)], TextSize))
+LOOKS = list(product([(1280, 720), (1920, 1080), (1080, 1920)], [TextSize.NORMAL, TextSize.LARGEST]))
 looks = pytest.mark.parametrize(
     ("patient", "text_size"), LOOKS, indirect=["patient"], ids=[f"{w}x{h}-{size}%" for (w, h), size in LOOKS]
 )
+
+
+@pytest.fixture(autouse=True)
+def _no_rests(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where nobody touches anything meanwhile, an index is made in one go."""
+    monkeypatch.setattr(finder, "REST", 0.0)
 
 
 def begin(patient: Patient, language: str = "en", text_size: TextSize = TextSize.NORMAL) -> Index:

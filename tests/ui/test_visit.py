@@ -4,6 +4,7 @@
 """A whole visit by touch alone, from the scene before it to the scene after it, in each language and on each panel."""
 
 from collections.abc import Iterator
+from itertools import product
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -20,11 +21,14 @@ from tests.ui.finger import Patient, settle
 from tests.ui.judge import faults
 
 PANELS = [(1920, 1080), (1080, 1920), (1280, 720)]
+TONGUES = [LONG, RIGHT]
+LOOKS = {TextSize.NORMAL: ThemeName.LIGHT, TextSize.LARGE: ThemeName.DARK, TextSize.LARGEST: ThemeName.STRONG}
 VISITS = [
-    (TextSize.NORMAL, ThemeName.LIGHT),
-    (TextSize.LARGE, ThemeName.DARK),
-    (TextSize.LARGEST, ThemeName.STRONG),
+    *((*each, True) for each in product(TONGUES, PANELS, [TextSize.NORMAL, TextSize.LARGEST])),
+    *((tongue, PANELS[-1], TextSize.LARGE, True) for tongue in TONGUES),
+    *((tongue, PANELS[0], TextSize.NORMAL, False) for tongue in TONGUES),
 ]
+"""A guide in English and another language, a panel, a text size, and whether the visit is in that language."""
 SCREENS = 8
 """So many of the tour are read; the finger that walks through all of them is in test_walk.py."""
 
@@ -78,21 +82,16 @@ def visitor(request: pytest.FixtureRequest, guides: Guides, qapp: QApplication) 
 
 
 @pytest.mark.parametrize(
-    ("size", "theme", "own"),
-    [*((*visit, True) for visit in VISITS), (*VISITS[0], False)],
-    ids=["normal", "large", "largest", "English"],
+    ("visitor", "size", "own"),
+    [((tongue, panel), size, own) for tongue, panel, size, own in VISITS],
+    indirect=["visitor"],
+    ids=[f"{tongue.code}-{w}x{h}-{size}%" + ("" if own else "-English") for tongue, (w, h), size, own in VISITS],
 )
-@pytest.mark.parametrize(
-    "visitor",
-    [(tongue, panel) for tongue in (LONG, RIGHT) for panel in PANELS],
-    indirect=True,
-    ids=lambda param: f"{param[0].code}-{param[1][0]}x{param[1][1]}",
-)
-def test_a_whole_visit(visitor: Visitor, size: TextSize, theme: ThemeName, *, own: bool) -> None:
+def test_a_whole_visit(visitor: Visitor, size: TextSize, *, own: bool) -> None:
     patient = visitor.patient
     language = patient.library.guide.languages[0 if own else 1]
     begin_in(visitor, language)
-    visitor.choose(size, theme)
+    visitor.choose(size, LOOKS[size])
     read_the_tour(visitor)
     back_and_in_the_other_language(visitor)
     visitor.tap(visitor.words.home)
