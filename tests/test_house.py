@@ -97,7 +97,7 @@ def test_every_licence_that_is_named_is_there() -> None:
 def test_no_file_names_a_place_that_others_do_not_have() -> None:
     found = []
     for file in files():
-        if file.suffix in {".ttf", ".png", ".wav", ".mp4", ".webm", ".ico", ".bmp"}:
+        if file.suffix in {".ttf", ".png", ".pdf", ".wav", ".mp4", ".webm", ".ico", ".bmp"}:
             continue
         for number, line in enumerate(file.read_text("utf-8").splitlines(), 1):
             if match := PLACE.search(line):
