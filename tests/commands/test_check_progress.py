@@ -80,3 +80,17 @@ def test_nothing_to_do_is_no_fault() -> None:
     with Progress(terminal, lambda: next(times)) as progress:
         progress.show(0, 0)
     assert shown(terminal.getvalue()).strip() == ""
+
+
+def test_it_says_how_fast_it_went_where_that_is_asked_for() -> None:
+    terminal, times = Terminal(), clock(2.0)
+    with Progress(terminal, lambda: next(times), "pictures", pace=True) as progress:
+        progress.show(8, 8)
+    assert terminal.getvalue().endswith("8 pictures in 4 s, 2.0 a second\n")
+
+
+def test_nobody_is_told_how_fast_it_went_through_a_pipe() -> None:
+    stream, times = io.StringIO(), clock(2.0)
+    with Progress(stream, lambda: next(times), "pictures", pace=True) as progress:
+        progress.show(8, 8)
+    assert stream.getvalue() == ""
