@@ -14,10 +14,7 @@ WINDOWS = frozenset(
         *("uiautomationcore", "user32", "userenv", "uxtheme", "version", "winhttp", "winmm", "ws2_32", "wtsapi32"),
     )
 ) | {"winspool.drv"}
-"""In Windows 10 (since 1703, for icuuc; the installer asks for 1809) and 11.
-
-Names that begin with api-ms-win- lead to one of them.
-"""
+"""In Windows 10 since 1703, which brought icuuc, and 11; names that begin with api-ms-win- lead to one of them."""
 
 WINDOWS_PYTHON = frozenset({"python3.dll", "python313.dll"})
 """In the folder of the runtime."""

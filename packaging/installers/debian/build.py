@@ -11,7 +11,7 @@ from installers import times, tools
 from installers.debian.control import FILE, control, md5sums
 from installers.debian.depends import depends, recommends, too_new
 from installers.debian.laying import PREFIX, lay_system
-from installers.debian.runtime import LIBRARY, SITE, compile_all, lay_runtime, lost, try_runtime, unpack
+from installers.debian.runtime import LIBRARY, SITE, compile_all, lay_runtime, lost, try_packages, try_runtime, unpack
 from installers.elf import elves
 from installers.errors import BuildError
 from installers.fetching import fetched
@@ -33,6 +33,7 @@ def build(out: Path, cache: Path, options: Options) -> tuple[Path, ...]:
         lay_runtime(unpacked, root / PREFIX)
         try_runtime(root / PREFIX)
         stage("debian", files, root / PREFIX / SITE)
+        try_packages(root / PREFIX)
         compile_all(unpacked, root, PREFIX / LIBRARY)
         if missed := list(lost(root / PREFIX)):
             raise BuildError(f"{missed[0]} was not compiled, so each start would; look at runtime.py")

@@ -19,6 +19,15 @@ LIBRARY = Path("lib", f"python{VERSION}")
 SITE = LIBRARY / "dist-packages"
 """Where Debian's Python looks for the packages of others."""
 
+PURE = ("segno", "markdown", "yaml")
+IMPORT_ALL = """
+import importlib, pkgutil, sys
+for name in sys.argv[1:]:
+    package = importlib.import_module(name)
+    for module in pkgutil.walk_packages(package.__path__, name + "."):
+        importlib.import_module(module.name)
+"""
+
 
 def stdlib(file: Path = LIST) -> tuple[str, ...]:
     """The modules and packages of Python's library that are laid."""
@@ -76,6 +85,12 @@ def try_runtime(prefix: Path) -> None:
     python = str(prefix / INTERPRETER)
     modules = ",".join(name.removesuffix(".__init__") for name in stdlib())
     tools.must("the trimmed Python is not whole", ["env", "-i", python, "-I", "-B", "-S", "-c", f"import {modules}"])
+
+
+def try_packages(prefix: Path) -> None:
+    """Import every module of the packages that are Python alone, with nothing else of Python at hand."""
+    python = str(prefix / INTERPRETER)
+    tools.must("a module of Python is not laid", ["env", "-i", python, "-I", "-B", "-c", IMPORT_ALL, *PURE])
 
 
 def lost(prefix: Path) -> Iterator[Path]:
