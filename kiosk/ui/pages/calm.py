@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk import resources
 from kiosk.navigation.wishes import Go
-from kiosk.ui.dock import Dock, Way, tools
+from kiosk.ui.dock import Dock, Way
 from kiosk.ui.pages.page import DockedPage, Page, titled
 from kiosk.ui.picture_view import PictureView
 from kiosk.ui.prose import Prose
 from kiosk.ui.scene import Scene
+from kiosk.ui.tools import tools
 
 
 def calm_page(scene: Scene) -> Page:

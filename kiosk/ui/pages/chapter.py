@@ -12,9 +12,10 @@ from kiosk.navigation.places import ChapterPlace
 from kiosk.navigation.visit import Visit
 from kiosk.navigation.wishes import Go, GoTo, GoToTopic
 from kiosk.ui.cards import Card, TopicFace, topic_card
-from kiosk.ui.dock import Dock, Way, tools
+from kiosk.ui.dock import Dock, Way
 from kiosk.ui.pages.page import DockedPage, Page, fits_across, titled
 from kiosk.ui.scene import Scene
+from kiosk.ui.tools import tools
 
 CARDS = 4
 PAIR = 2

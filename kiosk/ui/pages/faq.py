@@ -13,7 +13,7 @@ from kiosk.navigation.places import Question
 from kiosk.navigation.visit import TextSize
 from kiosk.navigation.wishes import Go, GoTo
 from kiosk.ui.blocks import stack
-from kiosk.ui.dock import Dock, Way, tools
+from kiosk.ui.dock import Dock, Way
 from kiosk.ui.icons import icon_label
 from kiosk.ui.look import Form
 from kiosk.ui.pages.page import DockedPage, Page, other_language, titled
@@ -26,6 +26,7 @@ from kiosk.ui.scene import Scene
 from kiosk.ui.scrolling import height_of
 from kiosk.ui.strip import Pill
 from kiosk.ui.told import Told
+from kiosk.ui.tools import tools
 from kiosk.ui.touchable import Style, Touchable
 
 

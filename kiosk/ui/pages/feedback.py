@@ -10,12 +10,13 @@ from kiosk import resources
 from kiosk.navigation.places import Feedback
 from kiosk.navigation.wishes import Go, Helpful, Rate
 from kiosk.ui.cards import Card
-from kiosk.ui.dock import Dock, Way, tools
+from kiosk.ui.dock import Dock, Way
 from kiosk.ui.look import Form
 from kiosk.ui.pages.page import DockedPage, Page, titled
 from kiosk.ui.picture_view import PictureView
 from kiosk.ui.prose import Prose
 from kiosk.ui.scene import Scene
+from kiosk.ui.tools import tools
 from kiosk.ui.touchable import Style
 
 

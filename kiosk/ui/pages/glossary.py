@@ -15,7 +15,7 @@ from kiosk.navigation.visit import TextSize
 from kiosk.navigation.wishes import Go, GoTo
 from kiosk.ui.blocks import stack
 from kiosk.ui.button import Button
-from kiosk.ui.dock import Dock, Way, tools
+from kiosk.ui.dock import Dock, Way
 from kiosk.ui.look import Form
 from kiosk.ui.pages.page import DockedPage, Page, other_language, titled
 from kiosk.ui.painting import antialiased, fill_round
@@ -24,6 +24,7 @@ from kiosk.ui.ribbon import ribbon_of
 from kiosk.ui.scene import Scene
 from kiosk.ui.stack import Stack
 from kiosk.ui.strip import Pill
+from kiosk.ui.tools import tools
 from kiosk.ui.touchable import Style
 
 

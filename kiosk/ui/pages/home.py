@@ -11,10 +11,11 @@ from kiosk.navigation.routes import tour_topics
 from kiosk.navigation.visit import TextSize, Visit
 from kiosk.navigation.wishes import Go, GoTo
 from kiosk.ui.cards import Card, chapter_card, tour_card
-from kiosk.ui.dock import Dock, Way, tools
+from kiosk.ui.dock import Dock, Way
 from kiosk.ui.look import Form
 from kiosk.ui.pages.page import DockedPage, Page, fits_across, titled
 from kiosk.ui.scene import Scene
+from kiosk.ui.tools import tools
 
 TILES = 6
 TOPICS_ON_A_TILE = 4

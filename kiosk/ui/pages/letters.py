@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from kiosk.navigation.places import Letters, Search
 from kiosk.navigation.wishes import Go, GoTo
-from kiosk.ui.dock import Dock, Way, tools
+from kiosk.ui.dock import Dock, Way
 from kiosk.ui.filled import Cards, Filled
 from kiosk.ui.found import leaf_card
 from kiosk.ui.keyboard import Key
@@ -20,6 +20,7 @@ from kiosk.ui.look import Form
 from kiosk.ui.pages.finding import FindingPage
 from kiosk.ui.pages.page import titled
 from kiosk.ui.prose import Prose
+from kiosk.ui.tools import tools
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

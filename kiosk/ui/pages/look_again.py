@@ -13,11 +13,12 @@ from kiosk.navigation.places import LookAgain
 from kiosk.navigation.visit import Visit
 from kiosk.navigation.wishes import Go, GoToTopic
 from kiosk.ui.cards import Card, TopicFace, topic_card
-from kiosk.ui.dock import Dock, Way, tools
+from kiosk.ui.dock import Dock, Way
 from kiosk.ui.pages.page import DockedPage, Page, titled
 from kiosk.ui.pages.step_dock import way_behind
 from kiosk.ui.prose import Prose
 from kiosk.ui.scene import Scene
+from kiosk.ui.tools import tools
 
 
 def look_again_page(scene: Scene, topic: Topic, place: LookAgain, visit: Visit) -> Page:

@@ -11,7 +11,7 @@ from kiosk.navigation.places import MyQuestions, Place, Step, TakeHome
 from kiosk.navigation.visit import TextSize, Visit
 from kiosk.navigation.wishes import Go, GoTo
 from kiosk.ui.button import Button
-from kiosk.ui.dock import Dock, Way, tools
+from kiosk.ui.dock import Dock, Way
 from kiosk.ui.in_rows import in_rows
 from kiosk.ui.look import Form
 from kiosk.ui.pages.listed_question import ListedQuestion
@@ -19,6 +19,7 @@ from kiosk.ui.pages.page import DockedPage, Page, titled
 from kiosk.ui.prose import Prose
 from kiosk.ui.scene import Scene
 from kiosk.ui.stack import Stack
+from kiosk.ui.tools import tools
 from kiosk.ui.touchable import Style
 
 

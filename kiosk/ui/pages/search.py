@@ -15,13 +15,14 @@ from kiosk.navigation.places import Search
 from kiosk.navigation.visit import TextSize
 from kiosk.navigation.wishes import Go, Write
 from kiosk.search.answer import answer
-from kiosk.ui.dock import Dock, Way, tools
+from kiosk.ui.dock import Dock, Way
 from kiosk.ui.found import FoundCards
 from kiosk.ui.keyboard import Keyboard, keyboard_width
 from kiosk.ui.look import Form
 from kiosk.ui.offered import Offered
 from kiosk.ui.pages.finding import FindingPage
 from kiosk.ui.told import Told
+from kiosk.ui.tools import tools
 from kiosk.ui.written import Written
 
 if TYPE_CHECKING:

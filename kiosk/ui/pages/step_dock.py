@@ -8,8 +8,9 @@ from kiosk.navigation.outline import Outline
 from kiosk.navigation.places import Step
 from kiosk.navigation.routes import topic_after
 from kiosk.navigation.wishes import Go
-from kiosk.ui.dock import Dock, Way, tools
+from kiosk.ui.dock import Dock, Way
 from kiosk.ui.scene import Scene
+from kiosk.ui.tools import tools
 
 
 def step_dock(scene: Scene, topic: Topic, place: Step) -> Dock:

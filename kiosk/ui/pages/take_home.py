@@ -12,7 +12,7 @@ from kiosk.takeaway.codes import modules
 from kiosk.ui.blocks.lists import Marker
 from kiosk.ui.button import Button
 from kiosk.ui.code_view import CodeView
-from kiosk.ui.dock import Dock, Way, tools
+from kiosk.ui.dock import Dock, Way
 from kiosk.ui.icons import icon_label
 from kiosk.ui.in_rows import in_rows
 from kiosk.ui.look import Form
@@ -22,6 +22,7 @@ from kiosk.ui.scene import Scene
 from kiosk.ui.scrolling import ScrollView
 from kiosk.ui.stack import Row, Stack
 from kiosk.ui.taking_home import code_texts, takeaway
+from kiosk.ui.tools import tools
 from kiosk.ui.touchable import Style
 
 

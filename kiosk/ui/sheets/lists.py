@@ -12,10 +12,10 @@ from kiosk.navigation.picked import Picks
 from kiosk.navigation.places import Step
 from kiosk.navigation.wishes import GoTo
 from kiosk.ui.button import Button
-from kiosk.ui.dock import Tool, tools
 from kiosk.ui.prose import Prose
 from kiosk.ui.scene import Scene
 from kiosk.ui.stack import Stack
+from kiosk.ui.tools import Tool, tools
 from kiosk.ui.touchable import Style
 
 FEW = 10
