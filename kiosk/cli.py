@@ -7,15 +7,11 @@ import argparse
 import io
 import os
 import sys
-from pathlib import Path
 
-from kiosk import __version__
-from kiosk.commands.arguments import Parser, day, inches, nearest, number_of, one_of, size
+from kiosk.commands.arguments import nearest
+from kiosk.commands.usage import COMMANDS, parser
 from kiosk.errors import KioskError
-from kiosk.settings import machine_file
 
-COMMANDS = ("run", "check", "spell", "snapshot", "leaflet", "doctor", "new", "approve", "licences", "update-content")
-THEMES, TEXT_SIZES = ("light", "dark", "strong"), (100, 150, 200)
 STOPPED, PIPE_CLOSED = 130, 141
 """What a shell expects of a program that Ctrl+C, or the end of its reader, has stopped."""
 
@@ -24,7 +20,7 @@ def main(arguments: list[str] | None = None) -> int:
     """Run the command that is asked for and return its exit code; 2 is said in one sentence."""
     try:
         _let_any_terminal_show_any_letter()
-        code = _run(_parser().understood(_with_command(sys.argv[1:] if arguments is None else arguments)))
+        code = _run(parser().understood(_with_command(sys.argv[1:] if arguments is None else arguments)))
         if sys.stdout is not None:
             sys.stdout.flush()
     except KioskError as error:
@@ -117,92 +113,3 @@ def _run(options: argparse.Namespace) -> int:
             from kiosk.commands.run import run  # noqa: PLC0415 -- see above
 
             return run(options.content, options.settings, options.window)
-
-
-def _parser() -> Parser:
-    parser = Parser(
-        prog="kiosk",
-        description="A patient information kiosk: Markdown in, screens out.",
-        epilog="'kiosk' alone, or with options of run, is 'kiosk run'. 'kiosk COMMAND --help' tells more.",
-    )
-    parser.add_argument("--version", action="version", version=f"kiosk {__version__}")
-    commands = parser.add_subparsers(metavar="COMMAND", dest="command")
-    run = commands.add_parser("run", allow_abbrev=False, help="the kiosk, over the whole screen")
-    _machine_options(run)
-    run.add_argument("--window", type=size, metavar="WxH", help="a window of this size instead, such as 1280x720")
-    check = commands.add_parser("check", allow_abbrev=False, help="every problem of the content, with file and line")
-    _content_folder(check)
-    check.add_argument("--json", action="store_true", help="for an editor's tools")
-    snapshot = commands.add_parser("snapshot", allow_abbrev=False, help="every screen as a picture, and a proof sheet")
-    _snapshot_options(snapshot)
-    leaflet = commands.add_parser("leaflet", allow_abbrev=False, help="the guide, or some topics, as a PDF to hand out")
-    _leaflet_options(leaflet)
-    spell = commands.add_parser("spell", allow_abbrev=False, help="words that are in no dictionary of this machine")
-    _content_folder(spell)
-    spell.add_argument("--lang", action="append", metavar="LANG", help="all of the guide; may be repeated")
-    approve = commands.add_parser("approve", allow_abbrev=False, help="a clinician answers for pages until a day")
-    _approve_options(approve)
-    new = commands.add_parser("new", allow_abbrev=False, help="a topic, a frequent question or a language to write")
-    _new_options(new)
-    doctor = commands.add_parser("doctor", allow_abbrev=False, help="what this machine has and lacks")
-    _machine_options(doctor)
-    commands.add_parser("licences", allow_abbrev=False, help="whose work the kiosk is, and where the licences are")
-    update = commands.add_parser("update-content", allow_abbrev=False, help="the shipped content into a folder")
-    update.add_argument("folder", type=Path, metavar="DIR", help="the clinic's content; what it changed stays")
-    return parser
-
-
-def _content_folder(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("folder", type=Path, nargs="?", metavar="DIR", help="the content folder; else this machine's")
-
-
-def _approve_options(parser: argparse.ArgumentParser) -> None:
-    parser.description = "Writes who approved these pages, today, and until when. Whoever edits one makes it a draft."
-    parser.add_argument("topics", nargs="+", metavar="TOPIC", help="a topic, as trial; or its file, as 07-trial.md")
-    parser.add_argument("--by", required=True, metavar="NAME", help='who has read them: "Dr A. Example"')
-    parser.add_argument("--until", required=True, type=day, metavar="DATE", help="the next check: 2027-10-31")
-    parser.add_argument("--lang", action="append", metavar="LANG", help="the first of the guide; may be repeated")
-    parser.add_argument("--content", type=Path, metavar="DIR", help="the content folder; else this machine's")
-
-
-def _new_options(parser: argparse.ArgumentParser) -> None:
-    parser.description = "Makes what is missing from a template, and never overwrites a file."
-    parser.add_argument("what", type=one_of(("topic", "faq", "language")), metavar="topic|faq|language")
-    parser.add_argument("title", metavar="TITLE", help='"The trial", "Does it hurt?", or the code of a language: fr')
-    parser.add_argument("--content", type=Path, metavar="DIR", help="the content folder; else this machine's")
-
-
-def _machine_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--content", type=Path, metavar="DIR", help="the content folder; else the one of the settings")
-    parser.add_argument(
-        "--settings",
-        type=Path,
-        default=machine_file(),
-        metavar="FILE",
-        help="the settings of this machine, a kiosk.toml",
-    )
-
-
-def _snapshot_options(parser: argparse.ArgumentParser) -> None:
-    _content_folder(parser)
-    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="where the pictures go")
-    for name, kind, shown, told in (
-        ("--size", size, "WxH", "1920x1080"),
-        ("--lang", str, "LANG", "all"),
-        ("--theme", one_of(THEMES), "THEME", "light; or dark, strong"),
-        ("--text-size", number_of(TEXT_SIZES), "N", "100; or 150, 200"),
-    ):
-        parser.add_argument(name, action="append", type=kind, metavar=shown, help=f"{told}; may be repeated")
-    parser.add_argument("--inches", type=inches, default=21.5, metavar="N", help="the panel's diagonal: 21.5")
-    parser.add_argument(
-        "--compare", type=Path, metavar="DIR", help="an earlier proof sheet: what has changed comes first"
-    )
-    parser.add_argument("--layout", action="store_true", help="where each part lies too, for programs: layout.json")
-
-
-def _leaflet_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("topics", nargs="*", metavar="TOPIC", help="the names of topics, such as trial; all if none")
-    parser.add_argument("--out", type=Path, required=True, metavar="FILE.pdf", help="the file to write")
-    parser.add_argument("--content", type=Path, metavar="DIR", help="the content folder; else this machine's")
-    parser.add_argument("--lang", metavar="LANG", help="the language; else the first of the guide")
-    parser.add_argument("--large-print", action="store_true", help="no letter below 16 points")

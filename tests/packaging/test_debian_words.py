@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 
 from installers.debian.laying import ROOT
-from kiosk.cli import COMMANDS, main
+from kiosk.cli import main
+from kiosk.commands.usage import COMMANDS
 from kiosk.settings import Settings, read_settings
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="Debian's files")
