@@ -72,11 +72,9 @@ def test_a_server_that_dies_or_hangs_is_no_end(
     blow: signal.Signals, reader: Reader, room: Room, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """It is killed: a new one says the sentence again. It hangs, and the new voice too: the reader gives up calmly."""
-    monkeypatch.setattr("kiosk.speech.reader.REST_MS", 2_000)
-    monkeypatch.setattr("kiosk.speech.reader.LETTER_MS", 100)
-    patience = 4_000 if blow is signal.SIGSTOP else READY_MS
-    for name in ("BEGIN_MS", "READY_MS"):
-        monkeypatch.setattr(f"kiosk.speech.reader.{name}", patience)
+    patience = {"REST_MS": 2_000, "LETTER_MS": 100, "BEGIN_MS": 4_000, "READY_MS": 4_000}
+    for name, milliseconds in (patience if blow is signal.SIGSTOP else {"BEGIN_MS": READY_MS}).items():
+        monkeypatch.setattr(f"kiosk.speech.reader.{name}", milliseconds)
     reader.read(sentences([Passage((TEXT, TEXT), "de")]))
     qtbot.waitUntil(lambda: room.heard().seconds() > 0.2, timeout=READY_MS)
     server = room.server()
