@@ -11,9 +11,9 @@ import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
+from installers.painting import differing
 from installers.windows.trial import ALL, QUICK
 from installers.windows.trials.looking import MOST_SQUARES, NEAR, Part, differences, german_like_the_checkout
-from installers.windows.trials.painting import differing
 
 HERE = [Part("Prose", "The trial", 10, 20, 300, 40), Part("Button", "Next", 10, 80, 100, 60)]
 

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 import dev
 from installers import tools
+from installers.comparing import squares
 from installers.windows.trials.expecting import expect, expect_code
 from installers.windows.trials.machine import Machine
 
@@ -19,7 +20,6 @@ NEAR = 2
 
 MOST_SQUARES = 40
 """What painting.py may count: a word of a line lies a pixel further here and there. An icon that is not there is 60."""
-PAINTING = Path(__file__).with_name("painting.py")
 
 SHOWN = 20
 """So many differences are shown as pictures; they are in the folder 'differences' beside the installers."""
@@ -63,9 +63,7 @@ def _compare(pc: Machine, exe: Path, *only: str) -> None:
     }
     differing = {name: found for name, found in sorted(differing.items()) if found}
     sys.stdout.write(f"       {len(here)} screens compared, {sum(map(len, here.values()))} parts\n")
-    painted: dict[str, int] = json.loads(
-        tools.must("the pictures cannot be compared", (python, str(PAINTING), str(ours), str(theirs)))
-    )
+    painted = squares(python, ours, theirs)
     differing |= {name: [f"{count} squares"] for name, count in painted.items() if count > MOST_SQUARES}
     sys.stdout.write(f"       {max(painted.values(), default=0)} squares differ where most do\n")
     for name in [*differing][:SHOWN]:
