@@ -37,6 +37,7 @@ def make_exe(contents: Contents, options: Options, out: Path, work: Path) -> Pat
     (folder / "files.nsh").write_text(_files(tree), "utf-8-sig")
     (folder / "offered.nsh").write_text(_languages(contents.languages), "utf-8-sig")
     (folder / "signing.nsh").write_text(_signing(options, folder), "utf-8-sig")
+    times.settle(folder, times.epoch())  # the wizard's pictures are packed with the time of the checkout
     size = sum(file.stat().st_size for file in tree.rglob("*") if file.is_file())
     told = {
         "PACKING": contents.packing,
