@@ -7,7 +7,7 @@ import gc
 import os
 from collections.abc import Iterator
 
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["QT_QPA_PLATFORM"] = os.environ.get("KIOSK_TEST_PLATFORM", "offscreen")
 os.environ.pop("KIOSK_SETTINGS", None)
 
 import pytest

@@ -62,7 +62,7 @@ def listener() -> Iterator[Listener]:
         runtime = stack.enter_context(TemporaryDirectory(prefix="kiosk-bus-"))
         environ = {**os.environ, "XDG_RUNTIME_DIR": runtime, "QT_QPA_PLATFORM": "xcb"}
         environ["QT_LINUX_ACCESSIBILITY_ALWAYS_ON"] = "1"
-        environ["DISPLAY"] = _display(stack)
+        environ["DISPLAY"] = display(stack)
         environ["DBUS_SESSION_BUS_ADDRESS"] = _session(stack, environ)
         bus = Bus(environ["DBUS_SESSION_BUS_ADDRESS"])
         stack.callback(bus.close)
@@ -73,7 +73,8 @@ def listener() -> Iterator[Listener]:
         assert kiosk.wait(timeout=20) == 0
 
 
-def _display(stack: ExitStack) -> str:
+def display(stack: ExitStack) -> str:
+    """The name of a display without a monitor; it ends with the stack."""
     screen = f"{SIZE[0]}x{SIZE[1]}x24"
     server = _start(stack, ["Xvfb", "-displayfd", "1", "-screen", "0", screen, "-nolisten", "tcp"], dict(os.environ))
     assert server.stdout is not None

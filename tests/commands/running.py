@@ -3,14 +3,27 @@
 
 """A kiosk in this process that watches its content, and what it has on the screen."""
 
+from datetime import datetime
 from pathlib import Path
 
 from kiosk.app import Kiosk
 from kiosk.commands.live import Live
 from kiosk.commands.opening import open_as_shown
+from kiosk.content.words import Words
 from kiosk.ui.prose import Prose
+from kiosk.ui.strip import Pill
 from kiosk.ui.window import Window
 from kiosk.watching.kept import kept_copy
+
+
+class Clock:
+    """Tells the time of the day at which it was set."""
+
+    def __init__(self) -> None:
+        self.day = datetime(2026, 11, 2, 12)  # noqa: DTZ001 -- the clock on the wall
+
+    def __call__(self) -> datetime:
+        return self.day
 
 
 class Running:
@@ -20,7 +33,8 @@ class Running:
         self.library = library = open_as_shown(guide, kept_copy(guide))
         self.window = Window(library, 21.5)
         self.window.resize(1280, 720)
-        self.kiosk = Kiosk(library, self.window)
+        self.clock = Clock()
+        self.kiosk = Kiosk(library, self.window, now=self.clock)
         self.kiosk.begin()
         self.window.show()
         self.live = Live(self.kiosk, guide)
@@ -35,6 +49,17 @@ class Running:
 
     def says(self, text: str) -> bool:
         return any(text in each for each in self.texts())
+
+    @property
+    def words(self) -> Words:
+        """What the kiosk says in the language of the visit."""
+        return self.library.words(self.kiosk.visit.language)
+
+    def ribbon(self) -> str:
+        """The first words of the ribbon on the page; empty where it wears none."""
+        pills = [pill for pill in self.window.front().findChildren(Pill) if pill.isVisible()]
+        said = " ".join(prose.text() for pill in pills for prose in pill.findChildren(Prose))
+        return next((each for each in (self.words.draft, self.words.overdue) if said.startswith(each)), "")
 
     def stop(self) -> None:
         if self.stopped:

@@ -5,16 +5,18 @@
 
 import shutil
 from collections.abc import Callable, Iterator
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk import resources
+from kiosk.cli import main
 from kiosk.logs import state_folder
 from kiosk.navigation.picked import Picked
 from kiosk.navigation.places import Place, Step
-from kiosk.navigation.wishes import GoTo, Pick, Speak
+from kiosk.navigation.wishes import Go, GoTo, Pick, Speak
 from kiosk.watching.kept import HELD, home_of
 from tests.commands.running import Running
 from tests.content.folders import DRAWING
@@ -102,6 +104,14 @@ def test_an_editors_day(day: Day) -> None:
     day.go(Step("noon", 0))
     assert running.says("A topic more.")
 
+    assert running.ribbon() == running.words.draft
+    assert main(["approve", "noon", "--by", "Dr A", "--until", "2090-01-31", "--content", str(day.content)]) == 0
+    day.await_(lambda: running.ribbon() == "")
+    day.edit("en/noon.md", "A topic more.", "A topic more. And a word that nobody has signed.")
+    day.await_(lambda: running.ribbon() == running.words.draft)
+    day.edit("en/noon.md", " And a word that nobody has signed.", "")
+    day.await_(lambda: running.ribbon() == "")
+
     shutil.copytree(day.content / "de", day.content / "nl")
     day.edit("guide.toml", '"de"', '"de", "nl"')
     day.await_(lambda: "nl" in running.library.guide.languages)
@@ -115,3 +125,9 @@ def test_an_editors_day(day: Day) -> None:
     day.content.with_name("unplugged").rename(day.content)
     day.await_(lambda: not day.held)
     assert running.says("A topic more.")
+
+    running.clock.day = datetime(2090, 2, 1, 9)  # noqa: DTZ001 -- the clock on the wall
+    kiosk.follow(Go.FINISH)
+    kiosk.rest()
+    day.go(Step("noon", 0))
+    assert running.ribbon() == running.words.overdue
