@@ -71,8 +71,14 @@ def drawing(file: Path) -> QSvgRenderer:
 
 
 def last_frame(drawing: QSvgRenderer) -> int:
-    """The number of the last picture of a drawing that moves; behind it QtSvg begins anew."""
-    return max(0, drawing.animationDuration() * drawing.framesPerSecond() // 1000 - 1)
+    """The number of the picture that a drawing which moves ends with.
+
+    QtSvg counts on by the clock until it paints, and begins anew behind the last of all: this one is a quarter of a
+    second before it, if the drawing is long enough for that.
+    """
+    rate = drawing.framesPerSecond()
+    frames = drawing.animationDuration() * rate // 1000
+    return max(0, frames - max(1, min(rate // 4, frames // 10)))
 
 
 def place_in(natural: QSizeF, frame: QSize) -> QRect:

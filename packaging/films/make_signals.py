@@ -20,6 +20,9 @@ STEPS = LASTS * STEPS_A_SECOND
 DEVICE_ON = 10.0
 """Seconds."""
 
+HOLDS = 0.5
+"""So many seconds nothing moves any more at the end: the still is taken there."""
+
 TRAVEL, DOTS = 5.0, 7
 """So many seconds a signal takes from the back to the brain, and so many are under way."""
 
@@ -90,7 +93,7 @@ def _waves() -> str:
 
 
 def _moved(shape: str, kind: str, value: Callable[[float], str]) -> str:
-    values = ";".join(value(step / STEPS_A_SECOND) for step in range(STEPS + 1))
+    values = ";".join(value(min(step / STEPS_A_SECOND, LASTS - HOLDS)) for step in range(STEPS + 1))
     movement = f'<animateTransform attributeName="transform" type="{kind}" dur="{LASTS}s" values="{values}"/>'
     return f"<g>{shape}{movement}</g>"
 

@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage
 from kiosk import resources
 from kiosk.ui.icons import FALLBACK, icon
 from kiosk.ui.look import Look
-from kiosk.ui.pictures import drawn, natural_size
+from kiosk.ui.pictures import drawing, drawn, last_frame, natural_size
 
 IMAGES = sorted((resources.shipped_content() / "images").glob("*.svg"))
 
@@ -66,3 +66,15 @@ def test_a_photograph_fills_its_frame(tmp_path: Path) -> None:
 def test_an_icon_that_we_do_not_have_is_a_book() -> None:
     ink = Look(1920, 1080).palette.ink
     assert icon("no-such-icon", ink, 48).toImage() == icon(FALLBACK, ink, 48).toImage()
+
+
+@pytest.mark.parametrize(("lasts", "quarter_second"), [("26s", True), ("0.2s", False)])
+def test_the_still_of_a_drawing_that_moves_has_time_to_be_painted(
+    tmp_path: Path, lasts: str, *, quarter_second: bool
+) -> None:
+    file = tmp_path / "moving.svg"
+    moves = f'<animateTransform attributeName="transform" type="translate" values="0 0;9 0" dur="{lasts}"/>'
+    file.write_text(f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><g><rect width="9"/>{moves}</g></svg>')
+    moving = drawing(file)
+    frames = moving.animationDuration() * moving.framesPerSecond() // 1000
+    assert frames - last_frame(moving) == (moving.framesPerSecond() // 4 if quarter_second else 1)
