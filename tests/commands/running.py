@@ -9,6 +9,7 @@ from pathlib import Path
 from kiosk.app import Kiosk
 from kiosk.commands.live import Live
 from kiosk.commands.opening import open_as_shown
+from kiosk.content.release import Release
 from kiosk.content.words import Words
 from kiosk.ui.prose import Prose
 from kiosk.ui.strip import Pill
@@ -29,8 +30,8 @@ class Clock:
 class Running:
     """A kiosk that watches its content."""
 
-    def __init__(self, guide: Path) -> None:
-        self.library = library = open_as_shown(guide, kept_copy(guide))
+    def __init__(self, guide: Path, release: Release = Release()) -> None:  # noqa: B008 -- frozen
+        self.library = library = open_as_shown(guide, kept_copy(guide), release)
         self.window = Window(library, 21.5)
         self.window.resize(1280, 720)
         self.clock = Clock()

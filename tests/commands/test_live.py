@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 from kiosk.cli import main
 from kiosk.commands.findings import State, content, kept
 from kiosk.commands.opening import open_as_shown
-from kiosk.navigation.places import Step
+from kiosk.content.release import Release
+from kiosk.navigation.places import Home, Step
 from kiosk.navigation.wishes import GoTo
 from kiosk.ui.prose import Prose
 from kiosk.ui.window import Window
@@ -45,6 +46,20 @@ def test_what_is_saved_comes_to_the_screen(running: Running, guide: Path, qtbot:
     save(guide, NEW)
     qtbot.waitUntil(lambda: running.says("You may sleep."), timeout=SECONDS_MS)
     assert running.kiosk.visit.place == Step("trial", 1)
+
+
+def test_an_approved_page_that_is_edited_is_withheld_where_drafts_are(guide: Path, qtbot: QtBot) -> None:
+    running = Running(guide, Release(drafts=False))
+    qtbot.waitUntil(lambda: bool(running.editions), timeout=SECONDS_MS)
+    assert running.library.topic_ids() == ("trial",)
+    running.kiosk.follow(GoTo(Step("trial", 1)))
+    save(guide, NEW)
+    qtbot.waitUntil(lambda: running.library.topic_ids() == (), timeout=SECONDS_MS)
+    qtbot.waitUntil(lambda: running.kiosk.visit.place == Home(), timeout=SECONDS_MS)
+    assert not running.says("You may sleep.")
+    save(guide, TRIAL)
+    qtbot.waitUntil(lambda: running.library.topic_ids() == ("trial",), timeout=SECONDS_MS)
+    running.stop()
 
 
 def test_what_is_broken_is_not_shown_and_the_doctor_says_it(running: Running, guide: Path, qtbot: QtBot) -> None:
