@@ -3,19 +3,17 @@
 
 """What a proof sheet shows, in ``sheet.json`` beside it, so that a later sheet can be compared with it."""
 
-import hashlib
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass, fields, is_dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
 
 from kiosk import __version__
 from kiosk.commands.proofs import Proofs, screen_of, sources_of, title_of, where_of
 from kiosk.commands.visits import name_of
+from kiosk.content.fingerprints import screen_fingerprint
 from kiosk.content.library import Library
-from kiosk.content.model import Screen
-from kiosk.content.problems import Where
 from kiosk.content.reading import is_below
 from kiosk.errors import KioskError
 
@@ -73,28 +71,10 @@ def shown(library: Library, proofs: Proofs) -> Shown:
         title_of(library, proofs),
         f"{where.file}:{where.line}",
         tuple(source.id for source in sources_of(library, proofs)),
-        fingerprint_of(screen) if screen is not None else "",
+        screen_fingerprint(screen) if screen is not None else "",
         first.words,
         {proof.look: proof.file.as_posix() for proof in proofs.pictures},
     )
-
-
-def fingerprint_of(screen: Screen) -> str:
-    """A few letters that change with every word, picture and source of a screen, wherever it stands in its file."""
-    said = "\0".join((screen.title, *_said(screen.blocks)))
-    return hashlib.sha256(said.encode()).hexdigest()[:12]
-
-
-def _said(part: object) -> Iterator[str]:
-    if isinstance(part, str | int):
-        yield str(part)
-    elif isinstance(part, tuple):
-        for each in part:
-            yield from _said(each)
-    elif is_dataclass(part) and not isinstance(part, Where):
-        yield type(part).__name__
-        for field in fields(part):
-            yield from _said(getattr(part, field.name))
 
 
 def sheet_text(sheet: Sheet) -> str:

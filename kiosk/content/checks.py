@@ -7,7 +7,6 @@ from collections import Counter
 from pathlib import Path
 
 from kiosk.content.blocks import Picture
-from kiosk.content.fingerprints import fingerprint
 from kiosk.content.folder import languages_in
 from kiosk.content.front_matter import split
 from kiosk.content.gathering import Gathered, gather, names_of
@@ -16,8 +15,9 @@ from kiosk.content.letters import look_for_letters
 from kiosk.content.library import Library
 from kiosk.content.model import Kind
 from kiosk.content.notebook import Notebook, nearest
-from kiosk.content.problems import Problem, Unreadable, Where
+from kiosk.content.problems import Problem, Where
 from kiosk.content.reading import read_text
+from kiosk.content.translations import source_of
 from kiosk.content.untranslated import look_for_untranslated
 from kiosk.content.waiting import ENDING as WAITING
 from kiosk.content.waiting import look_for_waiting
@@ -102,12 +102,9 @@ def _check_translation(library: Library, language: str, topic_id: str, notes: No
     if original is None:
         notes.warning(where, "this topic is missing in the default language", "add it there, or nobody can come to it")
         return
-    try:
+    made_from = source_of(library, topic_id)
+    if made_from is not None and library.head(language, topic_id).source != made_from:
         name = original.relative_to(library.folder).as_posix()
-        made_from = fingerprint(split(read_text(original, library.folder), name))
-    except Unreadable:
-        return
-    if library.head(language, topic_id).source != made_from:
         mend = f"translate what has changed in {name}, then write source: {made_from}"
         notes.warning(where, "the translation is behind the page that it was made from", mend)
 

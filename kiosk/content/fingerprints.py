@@ -1,17 +1,22 @@
 # SPDX-FileCopyrightText: 2026 The patient information kiosk authors
 # SPDX-License-Identifier: Apache-2.0
 
-"""Fingerprints: what a translation was made from, and what a clinic has approved."""
+"""Fingerprints: what a translation was made from, what a clinic has approved, and what a screen says."""
 
 from __future__ import annotations
 
 import hashlib
+from dataclasses import fields, is_dataclass
 from typing import TYPE_CHECKING
 
+from kiosk.content.problems import Where
+
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from collections.abc import Set as AbstractSet
 
     from kiosk.content.front_matter import FrontMatter
+    from kiosk.content.model import Screen
 
 APPROVAL = frozenset({"status", "approved", "source"})
 """Front matter that may change without an approval lapsing."""
@@ -36,3 +41,21 @@ def _fingerprint(front: FrontMatter, uncounted: AbstractSet[str]) -> str:
     values = sorted((key, value) for key, value in front.values.items() if key not in uncounted)
     body = "\n".join(line.rstrip() for line in front.body.strip().split("\n"))
     return hashlib.sha256(f"{values}\n{body}".encode()).hexdigest()[:LENGTH]
+
+
+def screen_fingerprint(screen: Screen) -> str:
+    """Digits that change with every word, picture and source of a screen, wherever it stands in its file."""
+    said = "\0".join((screen.title, *_said(screen.blocks)))
+    return hashlib.sha256(said.encode()).hexdigest()[:LENGTH]
+
+
+def _said(part: object) -> Iterator[str]:
+    if isinstance(part, str | int):
+        yield str(part)
+    elif isinstance(part, tuple):
+        for each in part:
+            yield from _said(each)
+    elif is_dataclass(part) and not isinstance(part, Where):
+        yield type(part).__name__
+        for field in fields(part):
+            yield from _said(getattr(part, field.name))

@@ -27,8 +27,10 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+    from kiosk.content.gathering import Gathered
     from kiosk.quality.exceptions import Judged
     from kiosk.quality.reading_room import Tell
+    from kiosk.quality.reports import PageReport
 
 
 def _silent(_done: int, _of: int) -> None:
@@ -59,6 +61,12 @@ def inspect(folder: Path, today: date, tell: Tell = _silent) -> Inspection:
     """Read everything and run every check. Raises ``ContentError`` when there is nothing to check."""
     library = Library(folder)
     pages, reports = read_all(library, today, tell)
+    return inspection_of(library, pages, reports, today)
+
+
+def inspection_of(library: Library, pages: Gathered, reports: tuple[PageReport, ...], today: date) -> Inspection:
+    """The same of pages that are read already."""
+    folder = library.folder
     library.know(report.head for report in reports)
     problems = compare(library, pages)
     survey = Survey(library, reports, read_declarations(folder), today)
