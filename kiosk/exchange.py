@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
@@ -22,13 +22,23 @@ if TYPE_CHECKING:
     from kiosk.content.model import Term
     from kiosk.navigation.outline import Outline
     from kiosk.navigation.visit import Visit
-    from kiosk.ui.window import Window
 
 WAIT_MS = 20
 """So long until it is looked again whether anything moves, or a finger lies on the screen."""
 
 LONGEST_MS = 60_000
 """So long what is new waits at most: longer than anybody is asked whether they are there, and than a finger rests."""
+
+
+class Showing(Protocol):
+    """What a visit is shown with: a window."""
+
+    @property
+    def busy(self) -> bool:
+        """Whether anything moves or is touched."""
+
+    def renew(self, visit: Visit, changes: Changes) -> bool:
+        """Show this visit in the guide as it is now; whether its page was made anew."""
 
 
 class Exchange(QObject):
@@ -38,7 +48,7 @@ class Exchange(QObject):
     """The page on the screen was made anew."""
 
     def __init__(
-        self, library: Library, window: Window, carry: Callable[[Callable[[Visit], Visit]], Visit], parent: QObject
+        self, library: Library, window: Showing, carry: Callable[[Callable[[Visit], Visit]], Visit], parent: QObject
     ) -> None:
         super().__init__(parent)
         self._library = library

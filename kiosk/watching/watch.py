@@ -74,7 +74,7 @@ class Watch:
     """Watches from ``begin`` to ``stop``.
 
     ``hear`` is told in the thread of the watch, with a library that nobody else uses. ``wanted`` says which pages will
-    be asked for first, ``release`` which are shown.
+    be asked for first, ``release`` which are shown. ``looked`` is told after each look what is held back and why.
     """
 
     def __init__(
@@ -84,12 +84,14 @@ class Watch:
         wanted: Callable[[], tuple[Name, ...]],
         means: Means = USUAL,
         release: Callable[[], Release] = Release,
+        looked: Callable[[tuple[str, ...]], None] = lambda _: None,
     ) -> None:
         self._places = places
         self._hear = hear
         self._wanted = wanted
         self._means = means
         self._release = release
+        self._looked_at = looked
         self._home = places.home
         self._shown: Library | None = None
         self._seen: State | None = None
@@ -199,6 +201,8 @@ class Watch:
         if self._held and not held:
             log.info("everything is shown again as it stands in the content folder")
         self._held = held
+        if not self._stopped.is_set():
+            self._looked_at(held)
 
     def _give_up(self, reading: Reading) -> None:
         """Look again without a file that took too long; where that was no help, only when something changes."""
