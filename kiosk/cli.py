@@ -12,6 +12,8 @@ from kiosk.commands.arguments import nearest
 from kiosk.commands.usage import COMMANDS, parser
 from kiosk.errors import KioskError
 
+AUTHORS = ("preview", "check", "spell", "snapshot", "leaflet", "new", "approve")
+"""The commands of those who write."""
 STOPPED, PIPE_CLOSED = 130, 141
 """What a shell expects of a program that Ctrl+C, or the end of its reader, has stopped."""
 
@@ -72,6 +74,33 @@ def _with_command(arguments: list[str]) -> list[str]:
 def _run(options: argparse.Namespace) -> int:
     """Only the command that runs is imported: the kiosk must not wait for the others."""
     match options.command:
+        case command if command in AUTHORS:
+            return _author(options)
+        case "doctor":
+            from kiosk.commands.doctor import doctor  # noqa: PLC0415 -- see above
+
+            return doctor(options.content, options.settings)
+        case "licences":
+            from kiosk.commands.licences import licences  # noqa: PLC0415 -- see above
+
+            return licences()
+        case "update-content":
+            from kiosk.commands.update_content import update_content  # noqa: PLC0415 -- see above
+
+            return update_content(options.folder)
+        case _:
+            from kiosk.commands.run import run  # noqa: PLC0415 -- see above
+
+            return run(options.content, options.settings, options.window)
+
+
+def _author(options: argparse.Namespace) -> int:
+    """The commands of those who write, imported as those of the machine."""
+    match options.command:
+        case "preview":
+            from kiosk.commands.preview import preview  # noqa: PLC0415 -- see above
+
+            return preview(options.folder)
         case "check":
             from kiosk.commands.check import check  # noqa: PLC0415 -- see above
 
@@ -93,23 +122,7 @@ def _run(options: argparse.Namespace) -> int:
             from kiosk.commands.approve import approve  # noqa: PLC0415 -- see above
 
             return approve(options.topics, options.by, options.until, options.lang, options.content)
-        case "new":
+        case _:
             from kiosk.commands.new import new  # noqa: PLC0415 -- see above
 
             return new(options.what, options.title, options.content)
-        case "doctor":
-            from kiosk.commands.doctor import doctor  # noqa: PLC0415 -- see above
-
-            return doctor(options.content, options.settings)
-        case "licences":
-            from kiosk.commands.licences import licences  # noqa: PLC0415 -- see above
-
-            return licences()
-        case "update-content":
-            from kiosk.commands.update_content import update_content  # noqa: PLC0415 -- see above
-
-            return update_content(options.folder)
-        case _:
-            from kiosk.commands.run import run  # noqa: PLC0415 -- see above
-
-            return run(options.content, options.settings, options.window)

@@ -35,6 +35,7 @@ MAY_IMPORT = {
     "printing": BASE | {"takeaway"},
     "listening": BASE | {"content", "navigation", "speech", "ui"},
     "readiness": BASE | {"content", "navigation", "ui"},
+    "preview": BASE | {"content", "exchange", "navigation", "quality", "ui", "watching"},
     "exchange": BASE | {"content", "navigation", "ui"},
     "app": BASE
     | {"content", "navigation", "ui", "takeaway", "lockdown", "speech", "idle", "listening", "readiness", "exchange"},

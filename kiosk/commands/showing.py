@@ -81,7 +81,7 @@ def show(
     screen = application.primaryScreen()
     inches = panel_inches(settings, screen, window_size)
     prints = settings.printer is not None
-    window = Window(library, inches, palettes=_palettes(settings.theme, ours), prints=prints)
+    window = Window(library, inches, palettes=palettes_of(settings.theme, ours), prints=prints)
     if settings.read_aloud:
         window.offer_to_read(known_voices())
     press = ListPrinter(library, settings.printer) if settings.printer is not None else None
@@ -165,7 +165,7 @@ def _silence() -> None:
     """The chime of a kiosk that is only seen."""
 
 
-def _palettes(clinic_theme: Path | None, ours: Mapping[str, Palette]) -> Mapping[str, Palette]:
+def palettes_of(clinic_theme: Path | None, ours: Mapping[str, Palette]) -> Mapping[str, Palette]:
     """The clinic's own colours; ours where it has none, or anything is wrong with them."""
     if clinic_theme is None:
         return ours

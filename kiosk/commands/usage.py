@@ -10,7 +10,10 @@ from kiosk import __version__
 from kiosk.commands.arguments import Parser, day, inches, number_of, one_of, size
 from kiosk.settings import machine_file
 
-COMMANDS = ("run", "check", "spell", "snapshot", "leaflet", "doctor", "new", "approve", "licences", "update-content")
+COMMANDS = (
+    *("run", "preview", "check", "spell", "snapshot", "leaflet", "doctor", "new", "approve", "licences"),
+    "update-content",
+)
 THEMES, TEXT_SIZES = ("light", "dark", "strong"), (100, 150, 200)
 
 
@@ -26,6 +29,10 @@ def parser() -> Parser:
     run = commands.add_parser("run", allow_abbrev=False, help="the kiosk, over the whole screen")
     _machine_options(run)
     run.add_argument("--window", type=size, metavar="WxH", help="a window of this size instead, such as 1280x720")
+    preview = commands.add_parser(
+        "preview", allow_abbrev=False, help="what you write as patients see it, beside its problems"
+    )
+    _content_folder(preview)
     check = commands.add_parser("check", allow_abbrev=False, help="every problem of the content, with file and line")
     _content_folder(check)
     check.add_argument("--json", action="store_true", help="for an editor's tools")

@@ -17,7 +17,7 @@ PROPERTIES = {
 }
 START_MENU = (
     ("Kiosk", "[INSTALLDIR]kiosk.exe", ""),
-    ("Preview", "[INSTALLDIR]kiosk.exe", "run --window 1280x720"),
+    ("Preview", "[INSTALLDIR]kiosk.exe", "preview"),
     ("Check content", "[System64Folder]cmd.exe", '/k ""[INSTALLDIR]kiosk.com" check"'),
 )
 Element = ET.Element

@@ -162,7 +162,7 @@ Function Register
   WriteRegDWORD HKLM "${REMOVE_KEY}" "NoRepair" 1
   CreateDirectory "$SMPROGRAMS\${SHORT}"
   CreateShortcut "$SMPROGRAMS\${SHORT}\$(KioskLink).lnk" "$INSTDIR\kiosk.exe"
-  CreateShortcut "$SMPROGRAMS\${SHORT}\$(PreviewLink).lnk" "$INSTDIR\kiosk.exe" "run --window 1280x720"
+  CreateShortcut "$SMPROGRAMS\${SHORT}\$(PreviewLink).lnk" "$INSTDIR\kiosk.exe" "preview"
   CreateShortcut "$SMPROGRAMS\${SHORT}\$(CheckLink).lnk" "$SYSDIR\cmd.exe" '/k ""$INSTDIR\kiosk.com" check"' \
     "$INSTDIR\kiosk.exe"
   ReadRegStr $0 HKLM "${RUN_KEY}" "${SHORT}"
