@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from kiosk.ui.window import Window
 
-LEAST = QSize(800, 560)
+LEAST = QSize(900, 560)
 PANEL_WIDTH = 380
 SAID_MS = 8000
 
@@ -110,7 +110,6 @@ class Desk(QMainWindow):
     def _panel(self) -> QWidget:
         panel = QWidget()
         panel.setObjectName("panel")
-        panel.setMinimumWidth(280)
         column = QVBoxLayout(panel)
         column.setContentsMargins(0, 12, 0, 0)
         column.setSpacing(14)

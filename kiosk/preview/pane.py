@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.preview.panel_view import PanelView
 
@@ -31,6 +31,7 @@ class Pane(QWidget):
         self.file = QLabel()
         self.file.setObjectName("file")
         self.file.setTextFormat(Qt.TextFormat.PlainText)
+        self.file.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # a small desk is no narrower
         self.stale = QLabel()
         self.stale.setObjectName("stale")
         self.stale.setWordWrap(True)
@@ -53,6 +54,7 @@ class Pane(QWidget):
         """Say where this is, and what is the matter with the translation."""
         self._at = at
         self.file.setText(f"{language}  ·  {at}")
+        self.file.setToolTip(self.file.text())
         self.open.setToolTip(f"Open {at.file} at line {at.line}")
         self.stale.setText(stale)
         self.stale.setVisible(bool(stale))

@@ -5,7 +5,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QPointF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -196,6 +196,18 @@ def test_two_languages_stand_side_by_side_and_go_together(hire: Hire, two_langua
     assert editor.showing.beside_language == "en"
     QTest.keyClick(editor.desk.controls.beside, Qt.Key.Key_Up)
     assert editor.desk.beside is None
+
+
+def test_on_the_smallest_desk_everything_is_in_the_window(hire: Hire, two_languages: Path) -> None:
+    editor = hire(two_languages, size=(900, 560))
+    editor.showing.go(Step("trial", 0), "en")
+    editor.showing.speak_beside("de")
+    editor.await_(lambda: editor.desk.beside is not None and editor.desk.beside.isVisible())
+    editor.await_checked()
+    for part in (editor.desk.problems, editor.desk.controls, editor.desk.main, editor.desk.beside):
+        assert part is not None
+        assert editor.desk.rect().contains(QRect(part.mapTo(editor.desk, QPoint(0, 0)), part.size()))
+        assert part.width() >= part.minimumSizeHint().width()
 
 
 def test_the_part_that_was_changed_just_now_is_marked_in_the_translation(hire: Hire, two_languages: Path) -> None:
