@@ -45,7 +45,7 @@ class ProblemDelegate(QStyledItemDelegate):
         row, area = index.data(FINDING), QRect(option.rect)
         painter.save()
         if isinstance(row, Finding):
-            _paint_finding(painter, option, row, area)
+            _paint_finding(painter, option, row, area, self._view.devicePixelRatioF())
         else:
             painter.setFont(_bold(option.font))
             painter.setPen(QUIET)
@@ -53,16 +53,14 @@ class ProblemDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-def _paint_finding(painter: QPainter, option: QStyleOptionViewItem, row: Finding, area: QRect) -> None:
+def _paint_finding(painter: QPainter, option: QStyleOptionViewItem, row: Finding, area: QRect, ratio: float) -> None:
     if option.state & QStyle.StateFlag.State_Selected:
         painter.fillRect(area, CHOSEN)
     elif option.state & QStyle.StateFlag.State_MouseOver:
         painter.fillRect(area, CHOSEN.lighter(104))
     painter.fillRect(QRect(area.left() + EDGE, area.bottom(), area.width() - 2 * EDGE, 1), HAIR)
     name, colour = SIGNS[row.problem.level]
-    painter.drawPixmap(
-        area.left() + EDGE, area.top() + 9, icon(name, colour, SIGN, painter.device().devicePixelRatio())
-    )
+    painter.drawPixmap(area.left() + EDGE, area.top() + 9, icon(name, colour, SIGN, ratio))
     words = area.adjusted(EDGE + SIGN + 8, 8, -EDGE, 0)
     for font, text, ink in _lines(row, option.font):
         high = _height(font, text, words.width())
