@@ -13,6 +13,7 @@ from kiosk.commands.qt_start import require_display, start_qt
 from kiosk.commands.showing import USUAL_INCHES, palettes_of
 from kiosk.commands.stopping import stops_on_signals
 from kiosk.content.library import Library
+from kiosk.errors import KioskError
 from kiosk.preview.desk import Desk
 from kiosk.preview.preview import Preview
 from kiosk.settings import machine_file, read_settings
@@ -39,7 +40,13 @@ def preview(folder: Path | None) -> int:
     desk = Desk(screen.size() * screen.devicePixelRatio())
     room = screen.availableGeometry().size()
     desk.resize(QSize(room.width() * MOST // OF, room.height() * MOST // OF))
-    shown = Preview(content, desk, open_library, make)
+    try:
+        shown = Preview(content, desk, open_library, make)
+    except OSError as error:
+        desk.deleteLater()
+        raise KioskError(
+            f"no copy of the content can be made ({error.strerror}); make room for temporary files"
+        ) from error
     shown.begin()
     desk.show()
     with stops_on_signals(application):

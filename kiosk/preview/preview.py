@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import os
 import tempfile
 from datetime import datetime
 from pathlib import Path
@@ -43,7 +42,7 @@ class Preview(QObject):
     """Watches a content folder from ``begin`` to ``stop``, and shows it on a desk.
 
     ``open_guide`` raises ``KioskError`` where there is none, ``make`` makes a window of the kiosk for one. ``open_at``
-    opens a file at a line and says what it did.
+    opens a file at a line and says what it did. Raises ``OSError`` where there is no room for a copy of the content.
     """
 
     _heard = Signal(object, object)
@@ -68,7 +67,7 @@ class Preview(QObject):
         self._release = Release(datetime.now().astimezone().date())
         self.showing: Showing | None = None
         self.inspector = Inspector(content, self)
-        copies = Path(tempfile.gettempdir()) / f"patient-kiosk-preview-{os.getpid()}"
+        copies = Path(tempfile.mkdtemp(prefix="patient-kiosk-preview-"))
         self._watch = Watch(
             Places(content, copies, copies),
             self._heard.emit,

@@ -3,6 +3,7 @@
 
 """``kiosk preview`` opens a window, ends when it is closed, and refuses what it cannot use in one sentence."""
 
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -51,6 +52,12 @@ def test_a_folder_that_is_not_there_is_waited_for(tmp_path: Path, qapp: QApplica
     close_soon(qapp, seen)
     assert main(["preview", str(tmp_path / "nowhere")]) == 0
     assert "nowhere" in seen[0]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_without_room_for_a_copy_it_says_so(guide: Path, typing: Typing, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(guide / "nowhere"))
+    assert "make room" in typing.refusal("preview", guide)
 
 
 def test_settings_that_cannot_be_read_are_refused(
