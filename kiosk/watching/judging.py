@@ -12,6 +12,7 @@ from kiosk.content.changes import general_name
 from kiosk.content.folder import ENDING, PICTURES, topic_id
 from kiosk.content.guide_file import NAME as GUIDE
 from kiosk.content.model import Kind
+from kiosk.content.notebook import nearest
 from kiosk.content.problems import Level, Problem, Where
 
 if TYPE_CHECKING:
@@ -81,7 +82,13 @@ def _noted(library: Library) -> Iterator[Problem]:
     library.references()
     for language in library.guide.languages:
         library.interface(language)
-    return (problem for problem in library.problems() if problem.level is Level.ERROR)
+    yield from (problem for problem in library.problems() if problem.level is Level.ERROR)
+    topics = library.files(library.guide.languages[0])
+    for language in library.guide.languages:
+        for where, link in library.links(language):
+            if link.topic not in topics:
+                what = f"a link leads to '{link.topic}', which is no topic"
+                yield Problem(where, Level.ERROR, what, nearest(link.topic, list(topics)))
 
 
 def _of_the_guide(library: Library) -> Iterator[Problem]:

@@ -82,6 +82,7 @@ SPOILT: dict[str, Callable[[Editors], object]] = {
     "a picture that is not there": lambda it: it.save(en__trial=NEW.replace("belt.svg", "belts.svg")),
     "a source that nobody knows": lambda it: it.save(en__trial=NEW.replace("[^smith]", "[^smyth]")),
     "a number that nobody knows": lambda it: it.save(en__trial=NEW.replace("clinic.phone", "clinic.fone")),
+    "a link to no topic": lambda it: it.save(en__trial=NEW + "\n\nSee [more](mroe).\n"),
     "the picture is taken away": lambda it: (it.content / "images/belt.svg").unlink(),
     "the picture is broken": lambda it: write(it.content, {"images/belt.svg": DRAWING[:40]}),
     "the topic is taken away": lambda it: (it.content / "en/01-trial.md").unlink(),
