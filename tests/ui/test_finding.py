@@ -3,11 +3,13 @@
 
 """A patient's finger finds words and topics: from A to Z, and by writing."""
 
+from dataclasses import replace
 from itertools import product
 
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from kiosk.content.writing import writing_of
 from kiosk.navigation.places import GlossaryPlace, Home, Letters, Panel, Question, Search, Step, WordSheet
@@ -21,12 +23,14 @@ from kiosk.ui.found import FoundCards
 from kiosk.ui.keyboard import Key, keyboard_width, rows_within
 from kiosk.ui.look import look_for
 from kiosk.ui.offered import Offered
+from kiosk.ui.pages.letters import LettersPage
 from kiosk.ui.touchable import Touchable
 from tests.languages.tongues import RIGHT
 from tests.ui.conftest import Guides, Visitor
 from tests.ui.finger import Patient, settle
 from tests.ui.judge import faults
 
+WALK = "Here we go.\n\n## A walk\n\nWalking is good for you."
 LOOKS = list(product([(1280, 720), (1920, 1080), (1080, 1920)], [TextSize.NORMAL, TextSize.LARGEST]))
 looks = pytest.mark.parametrize(
     ("patient", "text_size"), LOOKS, indirect=["patient"], ids=[f"{w}x{h}-{size}%" for (w, h), size in LOOKS]
@@ -283,12 +287,24 @@ def test_another_language_keeps_the_text_and_finds_in_its_own_words(patient: Pat
     assert key(patient, "ü").isVisible()
 
 
-def test_the_page_grows_with_the_index(visitor: Visitor) -> None:
-    patient = visitor("Here we go.\n\n## A walk\n\nWalking is good for you.")
+def test_the_page_grows_with_the_index(visitor: Visitor, qtbot: QtBot) -> None:
+    patient = visitor(WALK)
     patient.kiosk.follow(GoTo(Letters()))
     patient.window.finding.complete("en")
-    QTest.qWait(700)
-    assert [each.text() for each in patient.touchables() if isinstance(each, Key)] == ["A", "P"]
+    qtbot.waitUntil(lambda: [each.text() for each in patient.touchables() if isinstance(each, Key)] == ["A", "P"])
+
+
+def test_an_index_that_is_whole_just_before_the_page_is_seen_is_shown(visitor: Visitor) -> None:
+    patient = visitor(WALK)
+    page = patient.window.page_of(replace(patient.kiosk.visit, place=Letters()))
+    assert isinstance(page, LettersPage)
+    whole = patient.window.finding.complete("en")
+    page.index = Index(writing_of("en"))
+    page.look()
+    page.index = whole
+    page.show()
+    settle()
+    assert [key.text() for key in page.findChildren(Key) if key.isVisibleTo(page)] == ["A", "P"]
 
 
 def test_a_key_does_not_make_the_page_slide(patient: Patient) -> None:

@@ -45,7 +45,9 @@ class FindingPage(Page):
         raise NotImplementedError
 
     def showEvent(self, event: QShowEvent) -> None:
-        if not self.index.complete:
+        if self.index.complete:
+            self.look()  # it may have come to its end since the page was made
+        else:
             self._again.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
