@@ -55,7 +55,7 @@ class Words(NamedTuple):
     topic_done: str = "Done"
     tour_done: str = "End of the tour"
     all_topics: str = "All topics"
-    more_questions: str = "More questions"
+    more_questions: str = "More"
     more: str = "More"
     up: str = "Up"
     down: str = "Down"
