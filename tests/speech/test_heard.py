@@ -79,6 +79,8 @@ def test_a_server_that_dies_or_hangs_is_no_end(
     qtbot.waitUntil(lambda: room.heard().seconds() > 0.2, timeout=READY_MS)
     server = room.server()
     os.kill(server, blow)
+    if blow is signal.SIGKILL:  # the sentence that was broken off has its time; the new voice may be slow to come
+        monkeypatch.setattr("kiosk.speech.reader.REST_MS", READY_MS)
     began = time.monotonic()
     with qtbot.waitSignal(reader.over, timeout=READY_MS):
         ticks = 0
