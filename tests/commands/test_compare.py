@@ -4,10 +4,13 @@
 """'kiosk snapshot --compare' says what has changed since an earlier sheet, and nothing that is not so."""
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
+from kiosk.cli import main
 from tests.commands.folder import TRIAL, write_guide
 from tests.commands.typed import Typing
 
@@ -16,10 +19,17 @@ SMALL = ["--size", "640x480", "--inches", "24"]
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
+@pytest.fixture(scope="module")
+def sheet(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Path:  # noqa: ARG001 -- Qt has to run
+    """The proof sheet of the small guide, made once."""
+    folder = tmp_path_factory.mktemp("sheet")
+    assert main(["snapshot", str(write_guide(folder / "guide")), "--out", str(folder / "earlier"), *SMALL]) == 0
+    return folder / "earlier"
+
+
 @pytest.fixture
-def earlier(typing: Typing, guide: Path, tmp_path: Path) -> Path:
-    typing("snapshot", guide, "--out", tmp_path / "earlier", *SMALL)
-    return tmp_path / "earlier"
+def earlier(sheet: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(sheet, tmp_path / "earlier"))
 
 
 @pytest.fixture
