@@ -80,6 +80,10 @@ def _run(options: argparse.Namespace) -> int:
             from kiosk.commands.doctor import doctor  # noqa: PLC0415 -- see above
 
             return doctor(options.content, options.settings)
+        case "settings":
+            from kiosk.commands.settings import settings  # noqa: PLC0415 -- see above
+
+            return settings(options.settings)
         case "licences":
             from kiosk.commands.licences import licences  # noqa: PLC0415 -- see above
 

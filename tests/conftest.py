@@ -8,7 +8,7 @@ import os
 from collections.abc import Iterator
 
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("KIOSK_TEST_PLATFORM", "offscreen")
-os.environ.pop("KIOSK_SETTINGS", None)
+os.environ["KIOSK_SETTINGS"] = ""
 
 import pytest
 from PySide6.QtWidgets import QApplication

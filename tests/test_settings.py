@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from kiosk.errors import KioskError
-from kiosk.settings import Settings, read_settings
+from kiosk.settings import Settings, machine_file, read_settings
+from kiosk.settings.declared import keys
+from kiosk.settings.reading import look_into
 
 
 @pytest.fixture
@@ -44,6 +46,55 @@ def test_a_printer_is_named_or_that_of_the_system_or_none(file: Path, text: str,
 def test_a_printer_that_is_no_name(file: Path) -> None:
     file.write_text("printer = true", "utf-8")
     assert refusal(file).startswith("'printer' has to be the name of a printer in quotes, or \"default\"")
+
+
+def test_all_slips_of_a_file_are_found_and_what_is_right_counts(file: Path) -> None:
+    file.write_text('chime = 1\nidle_seconds = 120\nnigth = ""', "utf-8")
+    assert refusal(file) == (
+        "'chime' has to be true or false, without quotes, such as chime = false (1 more: see 'kiosk settings')"
+    )
+    read = look_into(file)
+    assert read.settings == Settings(idle_seconds=120)
+    assert read.named == {"idle_seconds"}
+    assert read.faults[1] == "there is no setting 'nigth'; do you mean 'night'?"
+
+
+@pytest.mark.parametrize("value", ["22:00-05:30", ""])
+def test_the_hours_of_the_night(file: Path, value: str) -> None:
+    file.write_text(f"night = '{value}'", "utf-8")
+    assert str(read_settings(file).night) == value
+
+
+@pytest.mark.parametrize("value", ["1", '"22:00"', '"22-25"', '"a-b"', "22:00:00"])
+def test_a_night_that_is_none(file: Path, value: str) -> None:
+    file.write_text(f"night = {value}", "utf-8")
+    assert refusal(file) == "'night' has to be two times of the day, such as night = \"20:00-06:00\", or empty"
+
+
+@pytest.mark.parametrize("name", [*keys()])
+def test_an_example_is_understood_and_a_value_is_written_as_it_is_read(file: Path, name: str) -> None:
+    key = keys()[name]
+    file.write_text(f"{name} = {key.example}", "utf-8")
+    value = getattr(read_settings(file), name)
+    file.write_text(f"{name} = {key.write(value)}", "utf-8")
+    assert getattr(read_settings(file), name) == value
+
+
+@pytest.mark.parametrize("name", [*keys()])
+def test_each_setting_says_what_holds_without_it(name: str) -> None:
+    assert (Settings._field_defaults[name] is None) is bool(keys()[name].left_out)
+
+
+def test_the_environment_goes_before_the_usual_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kiosk.settings.reading.usual_file", lambda: tmp_path / "kiosk.toml")
+    monkeypatch.delenv("KIOSK_SETTINGS")
+    assert machine_file() is None
+    (tmp_path / "kiosk.toml").touch()
+    assert machine_file() == tmp_path / "kiosk.toml"
+    monkeypatch.setenv("KIOSK_SETTINGS", str(tmp_path / "other.toml"))
+    assert machine_file() == tmp_path / "other.toml"
+    monkeypatch.setenv("KIOSK_SETTINGS", "")
+    assert machine_file() is None
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig"])
@@ -133,7 +184,7 @@ def test_inches_that_are_no_panel(file: Path, value: str) -> None:
     ("key", "end"),
     [
         ("contents", "; do you mean 'content'?"),
-        ("zzz", f"; known are {', '.join(Settings._fields)}"),
+        ("zzz", "; 'kiosk settings' lists all"),
     ],
 )
 def test_a_key_that_nobody_knows_is_told_with_the_nearest(file: Path, key: str, end: str) -> None:

@@ -9,7 +9,7 @@ from datetime import date
 from typing import NoReturn
 
 from kiosk.errors import KioskError
-from kiosk.settings import LARGEST, SMALLEST
+from kiosk.settings.declared import LARGEST, SMALLEST
 
 SIDES = range(320, 8193)
 

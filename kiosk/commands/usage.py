@@ -12,7 +12,7 @@ from kiosk.settings import machine_file
 
 COMMANDS = (
     *("run", "preview", "check", "spell", "snapshot", "leaflet", "doctor", "new", "approve", "licences"),
-    "update-content",
+    *("update-content", "settings"),
 )
 THEMES, TEXT_SIZES = ("light", "dark", "strong"), (100, 150, 200)
 
@@ -49,6 +49,8 @@ def parser() -> Parser:
     _new_options(new)
     doctor = commands.add_parser("doctor", allow_abbrev=False, help="what this machine has and lacks")
     _machine_options(doctor)
+    settings = commands.add_parser("settings", allow_abbrev=False, help="every setting, its value, and from where")
+    _settings_file(settings)
     commands.add_parser("licences", allow_abbrev=False, help="whose work the kiosk is, and where the licences are")
     update = commands.add_parser("update-content", allow_abbrev=False, help="the shipped content into a folder")
     update.add_argument("folder", type=Path, metavar="DIR", help="the clinic's content; what it changed stays")
@@ -77,6 +79,10 @@ def _new_options(parser: argparse.ArgumentParser) -> None:
 
 def _machine_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--content", type=Path, metavar="DIR", help="the content folder; else the one of the settings")
+    _settings_file(parser)
+
+
+def _settings_file(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--settings",
         type=Path,

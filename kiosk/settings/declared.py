@@ -1,0 +1,134 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""The one place where a setting is declared: its name, its usual value, what it is for, and what may be written.
+
+``docs/settings.md`` and the settings that come with the package for Debian are made from here.
+"""
+
+from pathlib import Path
+from typing import Annotated, NamedTuple
+
+from kiosk.settings.hours import Night, night
+from kiosk.settings.keys import Key, a_count, a_number, a_path, a_switch, a_word, quoted, shown_or_withheld
+
+SMALLEST, LARGEST = 5, 200
+"""Inches; what lies outside was meant as centimetres, or is a slip."""
+
+SHORTEST_WAIT, LONGEST = 30, 3600
+
+SHORTEST_COUNTDOWN = 20
+"""Seconds; WCAG 2.2.1 asks for at least 20 to say that one needs more time."""
+
+
+def _night(value: object, _folder: Path) -> Night:
+    if not isinstance(value, str):
+        raise ValueError(value)  # noqa: TRY004 -- a wrong value in a file, not a wrong type in the program
+    return night(value)
+
+
+def _printer(value: object, _folder: Path) -> str:
+    """The name of a printer; "default" and the empty name are the one that the system prints on by itself."""
+    if not isinstance(value, str):
+        raise ValueError(value)  # noqa: TRY004 -- a wrong value in a file, not a wrong type in the program
+    return "" if value == "default" else value
+
+
+class Settings(NamedTuple):
+    """The settings of a machine, each with the ``Key`` that tells about it."""
+
+    content: Annotated[
+        Path | None,
+        a_path(
+            "The folder of what patients read; a path that does not begin at the top begins where the file lies.",
+            "/srv/guide",
+            "the content that travels with the kiosk",
+        ),
+    ] = None
+    screen_inches: Annotated[
+        float | None,
+        a_number(
+            "The diagonal of the panel in inches, where the panel says a wrong one of itself; text is sized by it.",
+            SMALLEST,
+            LARGEST,
+            "21.5",
+            "what the panel says of itself, and 21.5 where that cannot be",
+        ),
+    ] = None
+    idle_seconds: Annotated[
+        int,
+        a_count(
+            "So long nobody has to touch before the kiosk asks whether somebody is there.",
+            "seconds",
+            SHORTEST_WAIT,
+            LONGEST,
+            120,
+        ),
+    ] = 90
+    countdown_seconds: Annotated[
+        int,
+        a_count(
+            "So long the kiosk waits for the answer before it forgets the visit.",
+            "seconds",
+            SHORTEST_COUNTDOWN,
+            LONGEST,
+            45,
+        ),
+    ] = 30
+    chime: Annotated[bool, a_switch("Whether that question is heard as well as seen.")] = True
+    read_aloud: Annotated[
+        bool, a_switch("Whether screens can be listened to, where the machine has a voice for their language.")
+    ] = True
+    night: Annotated[
+        Night,
+        Key(
+            'The hours in which the scene between two visits is dimmed; "" for never.',
+            "two times of the day",
+            '"20:00-06:00"',
+            _night,
+            otherwise=", or empty",
+        ),
+    ] = Night()
+    theme: Annotated[
+        Path | None,
+        a_path(
+            "A file with the clinic's own colours; its path begins as that of the content.",
+            "clinic-theme.toml",
+            "the kiosk's own colours",
+        ),
+    ] = None
+    language: Annotated[
+        str | None,
+        a_word("The language in which a visit begins.", "the code of a language", "de", "the first of the content"),
+    ] = None
+    feedback: Annotated[
+        bool,
+        a_switch(
+            "Whether the kiosk asks at the end of a visit whether it helped; answers are counted by the day,"
+            " and nothing else is kept."
+        ),
+    ] = True
+    printer: Annotated[
+        str | None,
+        Key(
+            'The printer on which patients may print their questions; "default" for the one that the system prints on'
+            " by itself.",
+            'the name of a printer in quotes, or "default"',
+            '"default"',
+            _printer,
+            "none, and no button for it",
+            "; leave it out for none",
+            lambda name: quoted(str(name) or "default"),
+        ),
+    ] = None
+    drafts: Annotated[
+        bool, shown_or_withheld("Whether pages that no clinic has approved are shown, with a ribbon, or withheld.")
+    ] = True
+    overdue: Annotated[
+        bool, shown_or_withheld("Whether pages are shown that should have been checked again by now.")
+    ] = True
+
+
+def keys() -> dict[str, Key]:
+    """What there is to know of each setting, in the order in which they are listed."""
+    return {name: hint.__metadata__[0] for name, hint in Settings.__annotations__.items()}
