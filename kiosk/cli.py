@@ -84,6 +84,10 @@ def _run(options: argparse.Namespace) -> int:
             from kiosk.commands.settings import settings  # noqa: PLC0415 -- see above
 
             return settings(options.settings)
+        case "set-pin":
+            from kiosk.commands.set_pin import set_pin  # noqa: PLC0415 -- see above
+
+            return set_pin(options.settings, options.group, from_stdin=options.stdin, remove=options.remove)
         case "licences":
             from kiosk.commands.licences import licences  # noqa: PLC0415 -- see above
 

@@ -30,6 +30,7 @@ MAY_IMPORT = {
     "lockdown": BASE,
     "speech": BASE | {"content"},
     "idle": BASE,
+    "staff": BASE | {"content", "navigation", "ui"},
     "chime": BASE,
     "feedback": BASE,
     "printing": BASE | {"takeaway"},

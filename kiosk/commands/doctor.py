@@ -16,6 +16,7 @@ from kiosk.commands.findings import Finding, State
 from kiosk.commands.qt_start import start_qt
 from kiosk.commands.voices import languages_spoken, voices_finding
 from kiosk.settings import Settings
+from kiosk.staff.pin import pin_file
 
 
 def doctor(content: Path | None, settings_file: Path | None) -> int:
@@ -36,6 +37,7 @@ def _findings(content: Path | None, settings_file: Path | None) -> Iterator[Find
     yield from findings.pages(content or settings.content, settings, datetime.now().astimezone().date())
     yield from findings.kept(content or settings.content)
     yield findings.rights()
+    yield findings.staff_pin(pin_file(settings, settings_file))
     yield from _display(settings)
     yield voices_finding(findings.languages(content or settings.content), languages_spoken())
     yield devices.printer_finding(settings.printer)

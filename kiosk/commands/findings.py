@@ -4,7 +4,9 @@
 """Findings: what 'kiosk doctor' can tell of a machine without opening a window."""
 
 import json
+import os
 import platform
+import stat
 import sys
 from collections import Counter
 from collections.abc import Iterator
@@ -23,6 +25,7 @@ from kiosk.content.release import Release
 from kiosk.errors import KioskError
 from kiosk.logs import state_folder
 from kiosk.settings import Settings, read_settings
+from kiosk.staff.pin import read_pin
 from kiosk.ui.clinic_theme import read_clinic_theme
 from kiosk.watching.kept import HELD, home_of, kept_copy
 
@@ -112,6 +115,20 @@ def kept(folder: Path | None) -> Iterator[Finding]:
     for each in because:
         told = f"since {since:%Y-%m-%d %H:%M} the last good version is shown, not what stands in the folder: {each}"
         yield Finding(State.LACKS, "kept copy", told)
+
+
+def staff_pin(file: Path) -> Finding:
+    """Whether staff can leave the kiosk, and nobody who should not can read the PIN."""
+    try:
+        pin = read_pin(file)
+        open_to_all = os.name == "posix" and pin is not None and file.stat().st_mode & stat.S_IROTH
+    except (KioskError, OSError) as error:
+        return Finding(State.LACKS, "staff", f"{error}; until then nobody leaves the kiosk by touch")
+    if pin is None:
+        return Finding(State.NOTE, "staff", "no PIN is set, so nobody leaves the kiosk by touch; see 'kiosk set-pin'")
+    if open_to_all:
+        return Finding(State.LACKS, "staff", f"every user can read {file}; run 'kiosk set-pin' again")
+    return Finding(State.OK, "staff", f"a PIN is set, in {file}")
 
 
 def languages(folder: Path | None) -> tuple[str, ...]:

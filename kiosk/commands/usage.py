@@ -12,7 +12,7 @@ from kiosk.settings import machine_file
 
 COMMANDS = (
     *("run", "preview", "check", "spell", "snapshot", "leaflet", "doctor", "new", "approve", "licences"),
-    *("update-content", "settings"),
+    *("update-content", "settings", "set-pin"),
 )
 THEMES, TEXT_SIZES = ("light", "dark", "strong"), (100, 150, 200)
 
@@ -51,6 +51,8 @@ def parser() -> Parser:
     _machine_options(doctor)
     settings = commands.add_parser("settings", allow_abbrev=False, help="every setting, its value, and from where")
     _settings_file(settings)
+    set_pin = commands.add_parser("set-pin", allow_abbrev=False, help="the PIN that lets staff out of the kiosk")
+    _set_pin_options(set_pin)
     commands.add_parser("licences", allow_abbrev=False, help="whose work the kiosk is, and where the licences are")
     update = commands.add_parser("update-content", allow_abbrev=False, help="the shipped content into a folder")
     update.add_argument("folder", type=Path, metavar="DIR", help="the clinic's content; what it changed stays")
@@ -75,6 +77,14 @@ def _new_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("what", type=one_of(("topic", "faq", "language")), metavar="topic|faq|language")
     parser.add_argument("title", metavar="TITLE", help='"The trial", "Does it hurt?", or the code of a language: fr')
     parser.add_argument("--content", type=Path, metavar="DIR", help="the content folder; else this machine's")
+
+
+def _set_pin_options(parser: argparse.ArgumentParser) -> None:
+    parser.description = "Asks twice for a PIN of 4 to 12 digits, shows nothing of it, and keeps a hash."
+    _settings_file(parser)
+    parser.add_argument("--stdin", action="store_true", help="read the PIN from the first line of the input")
+    parser.add_argument("--group", metavar="NAME", help="the group of the kiosk's user, which has to read the file")
+    parser.add_argument("--remove", action="store_true", help="take the PIN away: nobody leaves the kiosk by touch")
 
 
 def _machine_options(parser: argparse.ArgumentParser) -> None:

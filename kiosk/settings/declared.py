@@ -127,6 +127,14 @@ class Settings(NamedTuple):
     overdue: Annotated[
         bool, shown_or_withheld("Whether pages are shown that should have been checked again by now.")
     ] = True
+    pin_file: Annotated[
+        Path | None,
+        a_path(
+            "The file with the PIN of staff, which 'kiosk set-pin' writes; only the user of the kiosk has to read it.",
+            "/etc/patient-kiosk/staff-pin",
+            "staff-pin in the folder of the machine's file, or of the one that is named",
+        ),
+    ] = None
 
 
 def keys() -> dict[str, Key]:

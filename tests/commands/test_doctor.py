@@ -15,7 +15,7 @@ from kiosk.commands.voices import languages_spoken, voices_finding
 from kiosk.settings import Settings
 from tests.commands.typed import Typing, typed_apart
 
-WHAT = ["kiosk", "settings", "content", "pages", "log", "display", "fonts", "voices", "printer"]
+WHAT = ["kiosk", "settings", "content", "pages", "log", "staff", "display", "fonts", "voices", "printer"]
 
 
 @pytest.fixture(autouse=True)
