@@ -10,7 +10,7 @@ from pathlib import Path
 import kiosk
 
 PACKAGE = Path(kiosk.__file__).parent
-BASE = {"errors", "logs", "resources", "settings", "whole_file"}
+BASE = {"endings", "errors", "logs", "resources", "settings", "whole_file"}
 
 # What each part of the kiosk may import beside itself; commands, cli and __main__ may import all.
 MAY_IMPORT = {
