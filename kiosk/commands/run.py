@@ -17,7 +17,10 @@ from kiosk.watching.kept import kept_copy
 
 
 def run(content: Path | None, settings_file: Path | None, window_size: tuple[int, int] | None) -> int:
-    """Show the kiosk until it is closed. Why it does not start is in the log too: nobody may be at the terminal."""
+    """Show the kiosk until it is closed. Why it does not start is in the log too: nobody may be at the terminal.
+
+    It is locked where the machine has been set up as a kiosk, by a file of settings; who only tries it can leave it.
+    """
     try:
         settings = read_settings(settings_file)
         folder = content or settings.content or resources.shipped_content()
@@ -28,8 +31,11 @@ def run(content: Path | None, settings_file: Path | None, window_size: tuple[int
         start_log()
 
         from kiosk.commands.showing import Shown, show  # noqa: PLC0415 -- read while the launch picture is looked at
+        from kiosk.lockdown.choosing import choose_lockdown  # noqa: PLC0415 -- as above
+        from kiosk.lockdown.lockdown import NoLockdown  # noqa: PLC0415 -- as above
 
-        return show(application, Shown(folder, kept), settings, window_size, launch)
+        lockdown = choose_lockdown(settings) if window_size is None and settings_file is not None else NoLockdown()
+        return show(application, Shown(folder, kept), settings, window_size, launch, lockdown)
     except KioskError as error:
         start_log()
         log.error("not started: %s", error)

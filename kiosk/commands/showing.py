@@ -34,6 +34,7 @@ from kiosk.ui.window import Window
 
 if TYPE_CHECKING:
     from kiosk.commands.live import Live
+    from kiosk.lockdown.lockdown import Lockdown
 
 USUAL_INCHES = 21.5
 """The panel that is meant when none tells its size."""
@@ -67,6 +68,7 @@ def show(
     settings: Settings,
     window_size: tuple[int, int] | None,
     launch: LaunchPicture | None,
+    lockdown: "Lockdown",
 ) -> int:
     """Show the guide until the window is closed; the launch picture gives way to it."""
     today = datetime.now().astimezone().date()
@@ -88,6 +90,7 @@ def show(
     kiosk = Kiosk(library, window, settings, _chime if settings.chime else _silence, count=_count, press=press)
     window.resize(QSize(*window_size) if window_size is not None else screen.size())
     kiosk.begin()
+    lockdown.engage(window)
     if window_size is not None:
         window.show()
     else:
@@ -105,6 +108,7 @@ def show(
     with stops_on_signals(application):
         log.info("kiosk %s shows %s", __version__, shown.content)
         code = application.exec()
+    lockdown.release()
     for timer in timers:
         timer.stop()
     for live in lives:

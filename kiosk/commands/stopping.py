@@ -39,5 +39,8 @@ def stops_on_signals(application: QCoreApplication) -> Iterator[None]:
 
 
 def _quit_soon(application: QCoreApplication) -> None:
-    """End the loop from inside: one that has not begun yet would forget that it was told to quit."""
-    QTimer.singleShot(0, application.quit)
+    """End the loop from inside: one that has not begun yet would forget that it was told to end.
+
+    Not by ``quit``, which asks every window first: a locked one would say no.
+    """
+    QTimer.singleShot(0, application.exit)

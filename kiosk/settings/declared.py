@@ -135,6 +135,13 @@ class Settings(NamedTuple):
             "staff-pin in the folder of the machine's file, or of the one that is named",
         ),
     ] = None
+    lockdown: Annotated[
+        bool,
+        a_switch(
+            "Whether the kiosk keeps the public from leaving it: no key leads out, no window lies over it,"
+            " and the screen stays lit."
+        ),
+    ] = True
 
 
 def keys() -> dict[str, Key]:

@@ -20,6 +20,8 @@ _WISHES = {
 }
 FORWARDS = (Qt.Key.Key_Right, Qt.Key.Key_Down)
 BACKWARDS = (Qt.Key.Key_Left, Qt.Key.Key_Up)
+MEANT = frozenset({*_WISHES, Qt.Key.Key_Escape})
+"""All that ``wish_of`` knows."""
 
 
 def wish_of(key: int, *, asked: bool, sheet: bool) -> Wish | None:

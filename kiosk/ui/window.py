@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from kiosk.ui.allowed_keys import AllowedKeys
 from kiosk.ui.curtain import Curtain
 from kiosk.ui.deck import Deck, Stage
 from kiosk.ui.finding import Finding
@@ -85,6 +86,7 @@ class Window(QWidget):
         self._curtain = Curtain()
         self.finding = Finding(library.folder, library.release)
         self._ring = FocusRing(self)
+        self._keys = AllowedKeys(self)
         self._finger = LeadingFinger(self)
         self._presence = Presence(self)
         self._presence.felt.connect(self.felt)
@@ -210,7 +212,7 @@ class Window(QWidget):
         self.resized.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
-        for watching in (self._finger, self._presence):  # the last sees everything first
+        for watching in (self._keys, self._finger, self._presence):  # the last sees everything first
             self.windowHandle().installEventFilter(watching)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

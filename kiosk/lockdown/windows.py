@@ -1,0 +1,87 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""What Windows offers: a hook before every key, and answers to what else would lie over the kiosk or put it out."""
+
+import sys
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from kiosk.lockdown import found_keys
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from kiosk.lockdown.lockdown import Bolt
+
+if sys.platform == "win32":
+    import ctypes
+
+    from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+
+    from kiosk.lockdown.edge_swipes import EdgeSwipes
+    from kiosk.lockdown.keyboard_hook import KeyboardHook
+    from kiosk.lockdown.windows_calls import kernel, refused, user
+
+    CONTINUOUS, SYSTEM_REQUIRED, DISPLAY_REQUIRED = 0x80000000, 0x1, 0x2
+    STICKY, TOGGLE, FILTER = (0x3A, 0x3B, 2), (0x34, 0x35, 2), (0x32, 0x33, 6)
+    ASSISTED = {"sticky": STICKY, "toggle": TOGGLE, "filter": FILTER}
+    """How each is asked for and set, and how many numbers Windows tells of it; the second is its flags."""
+
+    class _Told(QObject):
+        """From the thread of the hook to that of the window."""
+
+        again = Signal()
+        close = Signal()
+
+    def bolts(again: Callable[[], None]) -> "Sequence[Bolt]":
+        """Those of Windows. The installer's wish that the kiosk ends is granted."""
+        told = _Told()
+        told.again.connect(again, Qt.ConnectionType.QueuedConnection)
+        told.close.connect(QCoreApplication.exit, Qt.ConnectionType.QueuedConnection)
+        return [KeyboardHook(told.again.emit, told.close.emit), AssistedKeys(), EdgeSwipes(), Awake()]
+
+    class Awake:
+        """Neither the screen nor the machine falls asleep."""
+
+        def shut(self, window: "QWidget") -> None:
+            if not kernel.SetThreadExecutionState(CONTINUOUS | SYSTEM_REQUIRED | DISPLAY_REQUIRED):
+                raise refused("the screen may go dark")
+
+        def open(self) -> None:
+            kernel.SetThreadExecutionState(CONTINUOUS)
+
+    class AssistedKeys:
+        """Five presses of Shift and the like open no window of Windows."""
+
+        def __init__(self) -> None:
+            self._found: dict[str, int] | None = None
+
+        def shut(self, window: "QWidget") -> None:
+            if self._found is not None:
+                return
+            found = found_keys.found_before() or {name: _asked(*how)[1] for name, how in ASSISTED.items()}
+            found_keys.keep(found)
+            self._found = found
+            for name, (ask, change, size) in ASSISTED.items():
+                numbers = _asked(ask, change, size)
+                _change(change, numbers, found_keys.without_hotkey(found.get(name, numbers[1])))
+
+        def open(self) -> None:
+            if self._found is None:
+                return
+            for name, (ask, change, size) in ASSISTED.items():
+                _change(change, numbers := _asked(ask, change, size), self._found.get(name, numbers[1]))
+            self._found = None
+            found_keys.forget()
+
+    def _asked(ask: int, _change: int, size: int) -> list[int]:
+        numbers = (ctypes.c_uint32 * size)(4 * size)
+        if not user.SystemParametersInfoW(ask, 4 * size, numbers, 0):
+            raise refused("sticky keys and their like cannot be asked for")
+        return list(numbers)
+
+    def _change(change: int, numbers: list[int], flags: int) -> None:
+        told = (ctypes.c_uint32 * len(numbers))(numbers[0], flags, *numbers[2:])
+        if not user.SystemParametersInfoW(change, numbers[0], told, 0):
+            raise refused("sticky keys and their like cannot be switched off")
