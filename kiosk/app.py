@@ -7,10 +7,9 @@ import linecache
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
-from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from kiosk.content.library import Library
 from kiosk.content.release import Release
@@ -22,7 +21,7 @@ from kiosk.navigation.places import Attract, Feedback, Home, Paper, TakeHome
 from kiosk.navigation.resting import at_rest, first_visit
 from kiosk.navigation.visit import Visit
 from kiosk.navigation.wishes import Aloud, Go, Rate, Wish
-from kiosk.readiness import REST_MS, Readiness
+from kiosk.readiness import Readiness
 from kiosk.settings import Settings
 from kiosk.ui.window import Window
 
@@ -53,9 +52,19 @@ class Kiosk(QObject):
     """The running kiosk: it holds the visit, follows wishes, and makes ready what may come next.
 
     ``failed`` tells that some screen could not be shown. ``now`` tells the time of the day, ``chime`` is heard
-    when the countdown begins, ``count`` takes what is said of the kiosk at the end. ``press`` prints the list of a
-    visit, and tells when it has, or that it could not.
+    when the countdown begins. ``press`` prints the list of a visit, and tells when it has, or that it could not.
     """
+
+    begun = Signal(object)
+    """Somebody has touched: a visit begins here."""
+    seen = Signal(object)
+    """The visit is on the screen as it is now."""
+    listened = Signal()
+    printed = Signal()
+    rated = Signal(object)
+    """What is said of the kiosk at the end."""
+    ended = Signal()
+    """The visit is over, and forgotten."""
 
     def __init__(
         self,
@@ -64,7 +73,6 @@ class Kiosk(QObject):
         settings: Settings = Settings(),  # noqa: B008 -- frozen
         chime: Callable[[], None] = lambda: None,
         now: Callable[[], datetime] = datetime.now,
-        count: Callable[[str], None] = lambda _: None,
         press: Press | None = None,
     ) -> None:
         super().__init__()
@@ -73,7 +81,6 @@ class Kiosk(QObject):
         self._settings = settings
         self._chime = chime
         self._now = now
-        self._count = count
         self._press = press
         self.readiness = Readiness(library, window, lambda: self.visit, self)
         self._daylight = QTimer(self, interval=DAYLIGHT_MS)
@@ -109,7 +116,7 @@ class Kiosk(QObject):
         before = self.visit
         try:
             self.visit = follow(before, wish, self._library)
-            if self._settings.feedback and not self._idle.asking:
+            if self._settings.feedback and self._settings.statistics and not self._idle.asking:
                 self.visit = asked_at_the_end(before, wish, self.visit)
         except Exception:  # noqa: BLE001 -- whatever it is, the patient must not see it
             log.exception("a wish could not be followed")
@@ -120,7 +127,7 @@ class Kiosk(QObject):
         if wish is Go.FINISH:
             self._window.forget()
         if isinstance(wish, Rate) and self.visit.rated and not before.rated:
-            QTimer.singleShot(REST_MS, self, partial(self._count, wish.helpful.value))
+            self.rated.emit(wish.helpful)
         if wish is Go.PRINT:
             self._print()
 
@@ -128,6 +135,7 @@ class Kiosk(QObject):
         """Forget the visit, and wait for the next with the calm scene."""
         self._begun = False
         self._visits += 1
+        self.ended.emit()
         if self._listening is not None:
             self._listening.end()
         if self._library.turn_to(self._now().date()):
@@ -177,6 +185,8 @@ class Kiosk(QObject):
         def printed(done: bool) -> None:  # noqa: FBT001 -- what is told
             if self._visits != begun:
                 return
+            if done:
+                self.printed.emit()
             self.visit = with_paper(self.visit, Paper.PRINTED if done else Paper.FAILED)
             if isinstance(self.visit.place, TakeHome):
                 self._show()
@@ -218,7 +228,9 @@ class Kiosk(QObject):
 
     def _feel(self) -> None:
         """Somebody touched."""
-        self._begun = True
+        if not self._begun:
+            self._begun = True
+            self.begun.emit(self.visit)
         if self._listening is not None:
             self._listening.make_ready()
         self._idle.touched()
@@ -246,6 +258,7 @@ class Kiosk(QObject):
             self.failed = True
             self.visit = replace(self.visit, sheet=None)
             self._window.present_calm(self.visit)
+        self.seen.emit(self.visit)
         if self._listening is not None:
             self._listening.follow(self.visit)
         self.readiness.shown()
@@ -258,6 +271,8 @@ class Kiosk(QObject):
         if self.visit != before:
             self._show()
         if self._listening is not None:
+            if wish in (Aloud.READ, Aloud.SPOKEN):
+                self.listened.emit()
             self._listening.obey(wish)
             self._await_touch()
 

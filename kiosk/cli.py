@@ -92,6 +92,11 @@ def _run(options: argparse.Namespace) -> int:
             from kiosk.commands.licences import licences  # noqa: PLC0415 -- see above
 
             return licences()
+        case "stats":
+            from kiosk.commands.stats import Wanted, stats  # noqa: PLC0415 -- see above
+
+            wanted = Wanted(options.first, options.last, options.csv, options.html)
+            return stats(options.content, options.state, wanted)
         case "update-content":
             from kiosk.commands.update_content import update_content  # noqa: PLC0415 -- see above
 

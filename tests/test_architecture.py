@@ -32,7 +32,8 @@ MAY_IMPORT = {
     "idle": BASE,
     "staff": BASE | {"content", "navigation", "ui"},
     "chime": BASE,
-    "feedback": BASE,
+    "statistics": BASE | {"content", "navigation"},
+    "counting": BASE | {"content", "navigation", "statistics"},
     "printing": BASE | {"takeaway"},
     "listening": BASE | {"content", "navigation", "speech", "ui"},
     "readiness": BASE | {"content", "navigation", "ui"},
@@ -42,7 +43,17 @@ MAY_IMPORT = {
     | {"content", "navigation", "ui", "takeaway", "lockdown", "speech", "idle", "listening", "readiness", "exchange"},
 }
 MAY_IMPORT_ALL = {"__init__", "__main__", "cli", "commands"}
-WITHOUT_QT = BASE | {"content", "pdf", "updating", "quality", "authoring", "navigation", "search", "watching"}
+WITHOUT_QT = BASE | {
+    "content",
+    "pdf",
+    "updating",
+    "quality",
+    "authoring",
+    "navigation",
+    "search",
+    "statistics",
+    "watching",
+}
 QT = {"PySide6", "shiboken6"}
 
 

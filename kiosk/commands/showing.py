@@ -24,7 +24,7 @@ from kiosk.commands.opening import lacks_language, open_as_shown
 from kiosk.commands.stopping import stops_on_signals
 from kiosk.content.library import Library
 from kiosk.content.release import Release
-from kiosk.logs import log, log_to_terminal, log_uncaught, state_folder
+from kiosk.logs import log, log_to_terminal, log_uncaught
 from kiosk.settings import Settings
 from kiosk.ui.fonts import load_fonts
 from kiosk.ui.screen_reader import tell_screen_readers
@@ -45,6 +45,9 @@ KEEP_MS = 3000
 
 LISTEN_MS = 200
 """So long after the start, when home is surely painted, screen readers are told what our widgets are."""
+
+COUNT_MS = 250
+"""So long after the start visits are counted: nobody has touched before."""
 
 WATCH_MS = 700
 """So long after the start, when home and what it leads to are ready, the content folder is watched."""
@@ -87,7 +90,7 @@ def show(
     if settings.read_aloud:
         window.offer_to_read(known_voices())
     press = ListPrinter(library, settings.printer) if settings.printer is not None else None
-    kiosk = Kiosk(library, window, settings, _chime if settings.chime else _silence, count=_count, press=press)
+    kiosk = Kiosk(library, window, settings, _chime if settings.chime else _silence, press=press)
     window.resize(QSize(*window_size) if window_size is not None else screen.size())
     kiosk.begin()
     lockdown.engage(window)
@@ -103,18 +106,19 @@ def show(
     if launch is not None:
         launch.give_way()
         keeping = KeepingHome(launch, kiosk, library, window, KEEP_MS)
-    lives: list[Live] = []
-    timers.append(_after(WATCH_MS, lambda: lives.append(_watch(kiosk, shown.content, keeping))))
+    stops: list[Callable[[], None]] = []
+    timers.append(_after(COUNT_MS, lambda: stops.append(_count_visits(kiosk, library, settings))))
+    timers.append(_after(WATCH_MS, lambda: stops.append(_watch(kiosk, shown.content, keeping).stop)))
     with stops_on_signals(application):
         log.info("kiosk %s shows %s", __version__, shown.content)
         code = application.exec()
     lockdown.release()
     for timer in timers:
         timer.stop()
-    for live in lives:
-        live.stop()
     if keeping is not None:
         keeping.stop()
+    for stop in stops:
+        stop()
     kiosk.stop()
     window.close()
     window.deleteLater()
@@ -154,15 +158,12 @@ def _chime() -> None:
     chime()
 
 
-def _count(answer: str) -> None:
-    from kiosk.feedback import Tally  # noqa: PLC0415 -- nobody has said anything at the start
+def _count_visits(kiosk: Kiosk, library: Library, settings: Settings) -> Callable[[], None]:
+    if not settings.statistics:
+        return lambda: None
+    from kiosk.commands.visit_counts import count_visits  # noqa: PLC0415 -- nobody has come yet at the start
 
-    try:
-        folder = state_folder()
-    except RuntimeError:
-        log.warning("an answer could not be counted: nobody knows the home folder of this account")
-    else:
-        Tally(folder).count(answer)
+    return count_visits(kiosk, library)
 
 
 def _silence() -> None:

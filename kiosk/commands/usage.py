@@ -11,7 +11,7 @@ from kiosk.commands.arguments import Parser, day, inches, number_of, one_of, siz
 from kiosk.settings import machine_file
 
 COMMANDS = (
-    *("run", "preview", "check", "spell", "snapshot", "leaflet", "doctor", "new", "approve", "licences"),
+    *("run", "preview", "check", "spell", "snapshot", "leaflet", "doctor", "stats", "new", "approve", "licences"),
     *("update-content", "settings", "set-pin"),
 )
 THEMES, TEXT_SIZES = ("light", "dark", "strong"), (100, 150, 200)
@@ -53,6 +53,8 @@ def parser() -> Parser:
     _settings_file(settings)
     set_pin = commands.add_parser("set-pin", allow_abbrev=False, help="the PIN that lets staff out of the kiosk")
     _set_pin_options(set_pin)
+    stats = commands.add_parser("stats", allow_abbrev=False, help="how the kiosk is used, in numbers about nobody")
+    _stats_options(stats)
     commands.add_parser("licences", allow_abbrev=False, help="whose work the kiosk is, and where the licences are")
     update = commands.add_parser("update-content", allow_abbrev=False, help="the shipped content into a folder")
     update.add_argument("folder", type=Path, metavar="DIR", help="the clinic's content; what it changed stays")
@@ -100,6 +102,16 @@ def _settings_file(parser: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="the settings of this machine, a kiosk.toml",
     )
+
+
+def _stats_options(parser: argparse.ArgumentParser) -> None:
+    parser.description = "Counts of visits: topics, screens, languages, where visits stop. Small numbers are not told."
+    parser.add_argument("--from", dest="first", type=day, metavar="DATE", help="the first day: 2026-10-01")
+    parser.add_argument("--until", dest="last", type=day, metavar="DATE", help="the last day; else yesterday")
+    parser.add_argument("--csv", action="store_true", help="for a spreadsheet")
+    parser.add_argument("--html", type=Path, metavar="FILE", help="a page with charts, for a browser and for paper")
+    parser.add_argument("--state", type=Path, metavar="DIR", help="where the kiosk keeps its counts; else your own")
+    parser.add_argument("--content", type=Path, metavar="DIR", help="for names of topics; else this machine's")
 
 
 def _snapshot_options(parser: argparse.ArgumentParser) -> None:

@@ -104,9 +104,13 @@ class Settings(NamedTuple):
     feedback: Annotated[
         bool,
         a_switch(
-            "Whether the kiosk asks at the end of a visit whether it helped; answers are counted by the day,"
+            "Whether the kiosk asks at the end of a visit whether it helped; answers are part of the statistics,"
             " and nothing else is kept."
         ),
+    ] = True
+    statistics: Annotated[
+        bool,
+        a_switch("Whether visits are counted, without a trace of anybody; where they are not, nobody is asked either."),
     ] = True
     printer: Annotated[
         str | None,

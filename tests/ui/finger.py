@@ -66,7 +66,8 @@ class Patient:
         self.window.moves = moves
         self.window.resize(width, height)
         self.window.offer_to_read(frozenset(self.library.guide.languages))
-        self.kiosk = Kiosk(self.library, self.window, settings, now=lambda: NOON, count=rated)
+        self.kiosk = Kiosk(self.library, self.window, settings, now=lambda: NOON)
+        self.kiosk.rated.connect(rated)
         self.kiosk.begin()
         self.window.show()
         self.screen = QPointingDevice(
