@@ -14,7 +14,7 @@ import kiosk
 from installers.debian.runtime import stdlib
 
 PACKAGE = Path(kiosk.__file__).parent
-ON_WINDOWS_ONLY = {"msvcrt", "winreg", "winsound", "ctypes.wintypes"}
+ON_WINDOWS_ONLY = {"msvcrt", "winreg", "winsound", "uuid", "ctypes.wintypes"}
 
 
 def imports(folder: Path) -> Iterator[str]:
