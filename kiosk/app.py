@@ -89,6 +89,7 @@ class Kiosk(QObject):
         self._exchange: Exchange | None = None
         self._idle = Idle(settings.countdown_seconds, self)
         self._begun = False
+        self._held = False
         self._visits = 0
         self.failed = False
         self.visit = first_visit(library)
@@ -144,6 +145,19 @@ class Kiosk(QObject):
         self._show()
         self._window.forget()
         self._daylight.start()
+
+    def hold(self) -> None:
+        """Staff are there: ask nobody whether they are, and read nothing aloud, until ``go_on``."""
+        self._held = True
+        self._idle.rest()
+        self._farewell.stop()
+        if self._listening is not None:
+            self._listening.stop()
+
+    def go_on(self) -> None:
+        """Staff have gone: wait for a touch as before."""
+        self._held = False
+        self._await_touch()
 
     def renew(self, library: Library, changes: "Changes", moves: Mapping[tuple[str, str], "Moves"]) -> None:
         """The guide has changed: show it as it is now, and let the patient be where they were."""
@@ -283,6 +297,8 @@ class Kiosk(QObject):
 
     def _await_touch(self) -> None:
         self._farewell.stop()
+        if self._held:
+            return
         match self.visit.place:
             case Attract():
                 self._idle.rest()

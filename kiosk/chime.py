@@ -3,12 +3,16 @@
 
 """The chime: a soft sound by the player that the system has, so that no sound system lives inside the kiosk."""
 
+import io
 import shutil
+import wave
+from array import array
 from pathlib import Path
 
 from PySide6.QtCore import QProcess
 
 from kiosk import resources
+from kiosk.whole_file import write_whole
 
 PLAYERS = (("pw-play",), ("paplay",), ("aplay", "-q"))
 """Of PipeWire, PulseAudio and ALSA, the first that is there."""
@@ -19,9 +23,16 @@ def player() -> tuple[str, ...]:
     return next((command for command in PLAYERS if shutil.which(command[0])), ())
 
 
-def chime() -> None:
-    """Let the chime be heard, and do not wait for its end. A machine without sound stays silent."""
+def chime(share: float = 1.0, folder: Path | None = None) -> None:
+    """Let the chime be heard, and do not wait for its end. A machine without sound stays silent.
+
+    Not every player can be told how loud: where less than all of it is wanted, a quieter one is kept in the folder.
+    """
     file = resources.assets() / "sounds" / "chime.wav"
+    if share < 1:
+        if not share:
+            return
+        file = _quieter(file, share, folder)
     if not _played_by_windows(file) and (command := player()):
         process = QProcess()
         process.setProgram(command[0])
@@ -29,6 +40,27 @@ def chime() -> None:
         process.setStandardOutputFile(QProcess.nullDevice())
         process.setStandardErrorFile(QProcess.nullDevice())
         process.startDetached()
+
+
+def _quieter(file: Path, share: float, folder: Path | None) -> Path:
+    """The same sound with so much of its height; itself where that cannot be kept."""
+    if folder is None:
+        return file
+    made = folder / f"chime-{round(share * 100)}.wav"
+    if made.is_file():
+        return made
+    try:
+        with wave.open(str(file)) as whole:
+            form, heights = whole.getparams(), array("h", whole.readframes(whole.getnframes()))
+        folder.mkdir(parents=True, exist_ok=True)
+        sound = io.BytesIO()
+        with wave.open(sound, "wb") as quieter:
+            quieter.setparams(form)
+            quieter.writeframes(array("h", (round(height * share) for height in heights)).tobytes())
+        write_whole(made, sound.getvalue())
+    except OSError:
+        return file
+    return made
 
 
 def _played_by_windows(file: Path) -> bool:

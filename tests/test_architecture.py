@@ -34,6 +34,7 @@ MAY_IMPORT = {
     "chime": BASE,
     "statistics": BASE | {"content", "navigation"},
     "counting": BASE | {"content", "navigation", "statistics"},
+    "loudness": BASE,
     "printing": BASE | {"takeaway"},
     "listening": BASE | {"content", "navigation", "speech", "ui"},
     "readiness": BASE | {"content", "navigation", "ui"},

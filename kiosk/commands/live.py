@@ -44,6 +44,10 @@ class Live(QObject):
         """Watch from now on."""
         self._watch.begin()
 
+    def look_again(self) -> None:
+        """Look now, though nothing has been noticed."""
+        self._watch.look_again()
+
     def stop(self) -> None:
         """Watch no more; what was noticed a moment ago is for the next start."""
         self._stopped = True

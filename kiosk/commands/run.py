@@ -35,7 +35,7 @@ def run(content: Path | None, settings_file: Path | None, window_size: tuple[int
         from kiosk.lockdown.lockdown import NoLockdown  # noqa: PLC0415 -- as above
 
         lockdown = choose_lockdown(settings) if window_size is None and settings_file is not None else NoLockdown()
-        return show(application, Shown(folder, kept), settings, window_size, launch, lockdown)
+        return show(application, Shown(folder, kept, settings_file), settings, window_size, launch, lockdown)
     except KioskError as error:
         start_log()
         log.error("not started: %s", error)

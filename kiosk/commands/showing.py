@@ -4,12 +4,13 @@
 """The kiosk on the screen, from its first picture to its end."""
 
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QApplication
 
@@ -18,13 +19,15 @@ from kiosk.app import Kiosk
 from kiosk.commands.filling import Filling
 from kiosk.commands.keeping_home import KeepingHome
 from kiosk.commands.known_voices import keep_voices, known_voices
+from kiosk.commands.later import Later, Stop
 from kiosk.commands.launch_picture import LaunchPicture
 from kiosk.commands.list_printer import ListPrinter
 from kiosk.commands.opening import lacks_language, open_as_shown
 from kiosk.commands.stopping import stops_on_signals
 from kiosk.content.library import Library
 from kiosk.content.release import Release
-from kiosk.logs import log, log_to_terminal, log_uncaught
+from kiosk.logs import log, log_to_terminal, log_uncaught, state_folder
+from kiosk.loudness import Loudness
 from kiosk.settings import Settings
 from kiosk.ui.fonts import load_fonts
 from kiosk.ui.screen_reader import tell_screen_readers
@@ -49,6 +52,9 @@ LISTEN_MS = 200
 COUNT_MS = 250
 """So long after the start visits are counted: nobody has touched before."""
 
+STAFF_MS = 600
+"""So long after the start, when home and what it leads to are ready, staff can come."""
+
 WATCH_MS = 700
 """So long after the start, when home and what it leads to are ready, the content folder is watched."""
 
@@ -59,10 +65,11 @@ _MM_PER_INCH = 25.4
 
 
 class Shown(NamedTuple):
-    """The content folder, and the copy of it that is shown until what has changed since was read."""
+    """The content folder, the copy of it that is shown until what has changed since was read, and the settings."""
 
     content: Path
     kept: Path | None
+    settings_file: Path | None = None
 
 
 def show(
@@ -78,19 +85,17 @@ def show(
     library = open_as_shown(shown.content, shown.kept, Release(today, settings.drafts, settings.overdue))
     if settings.language and not library.open_in(settings.language):
         log.warning("%s", lacks_language(library, settings.language))
-    ours = theme().palettes
     for name in load_fonts():
         log.warning("the font %s cannot be read", name)
     log_to_terminal()
     sys.excepthook = log_uncaught
     screen = application.primaryScreen()
     inches = panel_inches(settings, screen, window_size)
-    prints = settings.printer is not None
-    window = Window(library, inches, palettes=palettes_of(settings.theme, ours), prints=prints)
-    if settings.read_aloud:
-        window.offer_to_read(known_voices())
+    loudness = Loudness(settings.volume, _state())
+    window = _window(library, inches, settings, loudness)
     press = ListPrinter(library, settings.printer) if settings.printer is not None else None
-    kiosk = Kiosk(library, window, settings, _chime if settings.chime else _silence, press=press)
+    chime = partial(_chime, loudness) if settings.chime else _silence
+    kiosk = Kiosk(library, window, settings, chime, press=press)
     window.resize(QSize(*window_size) if window_size is not None else screen.size())
     kiosk.begin()
     lockdown.engage(window)
@@ -99,26 +104,25 @@ def show(
     else:
         window.showFullScreen()
         Filling(application, window)
-    timers = [_after(LISTEN_MS, lambda: tell_screen_readers(window))]
+    later = Later()
+    later.after(LISTEN_MS, lambda: tell_screen_readers(window))
     if settings.read_aloud:
-        timers.append(_after(VOICES_MS, lambda: _read_aloud(kiosk, library, window)))
+        later.after(VOICES_MS, lambda: _read_aloud(kiosk, library, window, loudness))
     keeping = None
     if launch is not None:
         launch.give_way()
         keeping = KeepingHome(launch, kiosk, library, window, KEEP_MS)
-    stops: list[Callable[[], None]] = []
-    timers.append(_after(COUNT_MS, lambda: stops.append(_count_visits(kiosk, library, settings))))
-    timers.append(_after(WATCH_MS, lambda: stops.append(_watch(kiosk, shown.content, keeping).stop)))
+    lives: list[Live] = []
+    later.after(COUNT_MS, lambda: _count_visits(kiosk, library, settings))
+    later.after(STAFF_MS, lambda: _let_staff_in(application, kiosk, window, settings, shown, loudness, lives))
+    later.after(WATCH_MS, lambda: _watch(kiosk, shown.content, keeping, lives))
     with stops_on_signals(application):
         log.info("kiosk %s shows %s", __version__, shown.content)
         code = application.exec()
     lockdown.release()
-    for timer in timers:
-        timer.stop()
+    later.stop()
     if keeping is not None:
         keeping.stop()
-    for stop in stops:
-        stop()
     kiosk.stop()
     window.close()
     window.deleteLater()
@@ -126,41 +130,71 @@ def show(
     return code
 
 
-def _read_aloud(kiosk: Kiosk, library: Library, window: Window) -> None:
+def _window(library: Library, inches: float, settings: Settings, loudness: Loudness) -> Window:
+    colours, prints = palettes_of(settings.theme, theme().palettes), settings.printer is not None
+    window = Window(library, inches, palettes=colours, prints=prints, loudness=lambda: loudness.share)
+    if settings.read_aloud:
+        window.offer_to_read(known_voices())
+    return window
+
+
+def _read_aloud(kiosk: Kiosk, library: Library, window: Window, loudness: Loudness) -> None:
     from kiosk.listening.listening import Listening  # noqa: PLC0415 -- nobody listens at the start
     from kiosk.speech.process_voice import ProcessVoice  # noqa: PLC0415 -- as above
 
-    listening = Listening(library, window, ProcessVoice())
+    listening = Listening(library, window, ProcessVoice(share=lambda: loudness.share))
     listening.found.connect(keep_voices)
     kiosk.listen_with(listening)
 
 
-def _after(ms: int, do: Callable[[], object]) -> QTimer:
-    timer = QTimer(singleShot=True, interval=ms)
-    timer.timeout.connect(do)
-    timer.start()
-    return timer
-
-
-def _watch(kiosk: Kiosk, content: Path, keeping: KeepingHome | None) -> "Live":
+def _watch(kiosk: Kiosk, content: Path, keeping: KeepingHome | None, lives: list["Live"]) -> Stop:
     from kiosk.commands.live import Live  # noqa: PLC0415 -- nothing is saved at the start
 
     live = Live(kiosk, content)
     if keeping is not None:
         live.renewed.connect(keeping.renew)
     live.begin()
-    return live
+    lives.append(live)
+    return live.stop
 
 
-def _chime() -> None:
+def _let_staff_in(
+    application: QApplication,
+    kiosk: Kiosk,
+    window: Window,
+    settings: Settings,
+    shown: Shown,
+    loudness: Loudness,
+    lives: Sequence["Live"],
+) -> Stop:
+    from kiosk.commands.staff_here import Machine, staff_here  # noqa: PLC0415 -- no staff come at the start
+    from kiosk.staff.pin import pin_file  # noqa: PLC0415 -- as above
+
+    def look_again() -> None:
+        for live in lives:
+            live.look_again()
+
+    machine = Machine(pin_file(settings, shown.settings_file), shown.content, _state())
+    return staff_here(application, kiosk, window, machine, loudness, look_again).stop
+
+
+def _state() -> Path | None:
+    """The state folder, where this account has one."""
+    try:
+        return state_folder()
+    except RuntimeError:
+        return None
+
+
+def _chime(loudness: Loudness) -> None:
     from kiosk.chime import chime  # noqa: PLC0415 -- nobody is asked anything at the start
 
-    chime()
+    chime(loudness.share, _state())
 
 
-def _count_visits(kiosk: Kiosk, library: Library, settings: Settings) -> Callable[[], None]:
+def _count_visits(kiosk: Kiosk, library: Library, settings: Settings) -> Stop | None:
     if not settings.statistics:
-        return lambda: None
+        return None
     from kiosk.commands.visit_counts import count_visits  # noqa: PLC0415 -- nobody has come yet at the start
 
     return count_visits(kiosk, library)

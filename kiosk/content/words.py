@@ -293,6 +293,42 @@ class Words(NamedTuple):
     calm_title: str = "We cannot show this page just now"
     calm_text: str = "Nothing is lost. Please choose another page, or ask the staff."
 
+    staff_title: str = "Staff only"
+    staff_lead: str = "Type your code, then touch “Open”."
+    staff_typed: Counted = Counted("{number} digits typed", (("one", "{number} digit typed"),))
+    staff_open: str = "Open"
+    staff_checking: str = "One moment, please."
+    staff_wrong: str = "This code is not right."
+    staff_wait: Counted = Counted(
+        "Please wait {number} seconds, then try again.", (("one", "Please wait {number} second, then try again."),)
+    )
+    staff_wait_long: Counted = Counted(
+        "Please wait {number} minutes, then try again.", (("one", "Please wait {number} minute, then try again."),)
+    )
+    staff_not_you: str = "Not staff? You are in the right place to go back. Nothing has changed."
+    staff_back: str = "Back to the guide"
+    staff_menu: str = "For staff"
+    staff_closes: Counted = Counted(
+        "This closes by itself in {number} seconds.", (("one", "This closes by itself in {number} second."),)
+    )
+    staff_clean: str = "Clean the screen"
+    staff_cleaning: str = "You can wipe the screen now"
+    staff_cleaning_text: str = "No touch does anything until the time is over."
+    staff_reload: str = "Look for new content"
+    staff_reloading: str = "New content is being looked for. If there is any, it is shown in a moment."
+    staff_problems: str = "Problems"
+    staff_no_problems: str = "No problem is known."
+    staff_statistics: str = "Statistics"
+    staff_no_statistics: str = "Nothing has been counted yet."
+    staff_volume: str = "Volume"
+    staff_anew: str = "Start the kiosk anew"
+    staff_leave: str = "Leave to the desktop"
+    staff_restart: str = "Restart the computer"
+    staff_shut_down: str = "Switch the computer off"
+    staff_sure: str = "Until it is started again, nobody can use the kiosk."
+    staff_no: str = "No, back"
+    staff_refused: str = "This computer does not let the kiosk do that. Please ask your IT."
+
     @property
     def right_to_left(self) -> bool:
         """Whether its lines run from the right."""

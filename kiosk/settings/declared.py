@@ -76,6 +76,16 @@ class Settings(NamedTuple):
         ),
     ] = 30
     chime: Annotated[bool, a_switch("Whether that question is heard as well as seen.")] = True
+    volume: Annotated[
+        int,
+        a_count(
+            "How loud the kiosk is, in percent of what the machine gives, until staff choose otherwise at the kiosk.",
+            "percent",
+            0,
+            100,
+            60,
+        ),
+    ] = 100
     read_aloud: Annotated[
         bool, a_switch("Whether screens can be listened to, where the machine has a voice for their language.")
     ] = True

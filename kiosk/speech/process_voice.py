@@ -5,6 +5,7 @@
 
 import json
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment
@@ -18,10 +19,11 @@ LAST_WORDS = 200
 
 
 class ProcessVoice(QObject):
-    """Starts the process, hands it orders, and tells what it tells."""
+    """Starts the process, hands it orders, and tells what it tells. ``share`` is how much of each volume is heard."""
 
-    def __init__(self, program: Path = PROGRAM) -> None:
+    def __init__(self, program: Path = PROGRAM, share: Callable[[], float] = lambda: 1.0) -> None:
         super().__init__()
+        self._share = share
         self._program = program
         self._process: QProcess | None = None
         self._listener: Listener | None = None
@@ -41,7 +43,9 @@ class ProcessVoice(QObject):
 
     def say(self, order: Order) -> None:
         number, text, language, rate, volume = order
-        self._send({"say": text, "number": number, "language": language, "rate": rate, "volume": volume})
+        self._send(
+            {"say": text, "number": number, "language": language, "rate": rate, "volume": volume * self._share()}
+        )
 
     def hush(self) -> None:
         self._send({"stop": True})

@@ -24,7 +24,7 @@ ROWS = 3
 class Key(Touchable):
     """One letter to touch."""
 
-    def __init__(self, scene: Scene, letter: str, name: str, wish: Wish, role: Role) -> None:
+    def __init__(self, scene: Scene, letter: str, name: str, wish: Wish | None, role: Role) -> None:
         super().__init__(scene, Style.TOOL, name, wish)
         self.setText(letter)
         self._letters = scene.look.letters(role)

@@ -62,6 +62,15 @@ class LeadingFinger(QObject):
             _send(window, event, QEvent.Type.MouseButtonRelease, NOWHERE)
 
 
+def let_go(window: QWindow) -> None:
+    """Let go of what a finger, or a mouse, has pressed, as if it had never been touched."""
+    left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+    kind = QEvent.Type.MouseButtonRelease
+    QCoreApplication.sendEvent(
+        window, QMouseEvent(kind, NOWHERE, NOWHERE, NOWHERE, left, none, Qt.KeyboardModifier.NoModifier)
+    )
+
+
 def _send(window: QWindow, touch: QTouchEvent, kind: QEvent.Type, on_screen: QPointF) -> None:
     at = window.mapFromGlobal(on_screen)
     button = Qt.MouseButton.NoButton if kind is QEvent.Type.MouseMove else Qt.MouseButton.LeftButton

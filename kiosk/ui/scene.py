@@ -23,7 +23,8 @@ class Scene:
     """The guide in one language under one look; ``send`` takes the wishes, ``foresee`` those that a finger may make.
 
     ``once`` does what a touch does on the spot, unless it is the second of a shaking hand. ``prints`` where the machine
-    has a printer for patients. ``voices`` are the languages that can be read aloud.
+    has a printer for patients. ``voices`` are the languages that can be read aloud, ``loudness``
+    how much of a film's sound is heard.
     """
 
     library: Library
@@ -36,6 +37,7 @@ class Scene:
     finding: Finding
     prints: bool = False
     voices: frozenset[str] = frozenset()
+    loudness: Callable[[], float] = lambda: 1.0
 
     def speaking(self, language: str) -> "Scene":
         """The same in another language: for a page that is not translated, or the name of a language."""

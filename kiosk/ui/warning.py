@@ -3,8 +3,8 @@
 
 """Are you still there? The countdown before the screen is cleared, and two large ways to answer."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.navigation.visit import TextSize
@@ -14,12 +14,10 @@ from kiosk.ui.look import Form
 from kiosk.ui.overlay import Overlay
 from kiosk.ui.painting import antialiased, line_round, pen
 from kiosk.ui.prose import Prose
+from kiosk.ui.ring import Ring
 from kiosk.ui.scene import Scene
 from kiosk.ui.stack import Stack
 from kiosk.ui.touchable import Style
-
-WHOLE_TURN = 360 * 16
-"""Qt counts sixteenths of a degree."""
 
 
 class Warning(Overlay):  # noqa: A001 -- what it is called on the screen, too
@@ -32,7 +30,7 @@ class Warning(Overlay):  # noqa: A001 -- what it is called on the screen, too
         column = QVBoxLayout(self.card)
         column.setContentsMargins(look.m.s6, look.m.s6, look.m.s6, look.m.s6)
         column.setSpacing(look.m.s5)
-        self._ring = _Ring(scene, seconds)
+        self._ring = Ring(scene, seconds)
         text = Stack([Prose(scene, words.idle_title, look.roles.h1)], look.m.s2)
         text.add(Prose(scene, words.counted(words.idle_text, seconds), look.roles.body))
         beside = look.form is Form.LANDSCAPE
@@ -82,37 +80,4 @@ class _Card(QWidget):
         p, m = self._scene.look.palette, self._scene.look.m
         painter = antialiased(self)
         line_round(painter, QRectF(self.rect()), m.radius_card, pen(p.line, m.hairline), p.page)
-        painter.end()
-
-
-class _Ring(QWidget):
-    """The seconds that are left, as a number and as what is left of a ring."""
-
-    def __init__(self, scene: Scene, seconds: int) -> None:
-        super().__init__()
-        self._scene = scene
-        self._seconds = self._left = seconds
-        self.setFixedSize(self.sizeHint())
-
-    def count(self, left: int) -> None:
-        self._left = left
-        self._seconds = max(self._seconds, left)
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        size = self._scene.look.m.ring
-        return QSize(size, size)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        look = self._scene.look
-        p, line = look.palette, look.m.ring_line
-        inner = QRectF(self.rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2)
-        painter = antialiased(self)
-        painter.setPen(pen(p.mist, line))
-        painter.drawEllipse(inner)
-        painter.setPen(QPen(p.brand, line, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-        painter.drawArc(inner, WHOLE_TURN // 4, round(-WHOLE_TURN * self._left / self._seconds))
-        painter.setPen(p.ink)
-        painter.setFont(look.font(look.roles.display))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._scene.words.number(self._left))
         painter.end()

@@ -47,7 +47,7 @@ class Window(QWidget):
     """One page, perhaps a sheet over it.
 
     ``inches`` is the diagonal of the panel, ``clock`` gives seconds, ``palettes`` are the colours of each theme.
-    ``prints`` where patients may print.
+    ``prints`` where patients may print. ``loudness`` tells how much of a film's sound is heard.
     """
 
     wished = Signal(object)
@@ -67,8 +67,10 @@ class Window(QWidget):
         palettes: Mapping[str, Palette] | None = None,
         *,
         prints: bool = False,
+        loudness: Callable[[], float] = lambda: 1.0,
     ) -> None:
         super().__init__()
+        self._loudness = loudness
         self._prints = prints
         self._library = library
         self._inches = inches
@@ -80,6 +82,7 @@ class Window(QWidget):
         self._voices: frozenset[str] = frozenset()
         self._sheet: SheetLayer | None = None
         self._warning: WarningLayer | None = None
+        self._over: QWidget | None = None
         self._shown: Visit | None = None
         self._opener: Focus | None = None
         self._before_warning: Focus | None = None
@@ -102,7 +105,7 @@ class Window(QWidget):
         had_sheet = self._sheet is not None
         self._stage.setGeometry(self.rect())
         self._ring.setGeometry(self.rect())
-        page = self._deck.page(self._scene(visit), visit)
+        page = self._deck.page(self.scene(visit), visit)
         show_picked(page, visit.picked)
         moved = page is not self._page or visit.sheet is not None or had_sheet
         self._curtain.remember(self, self._shown, visit)
@@ -119,7 +122,7 @@ class Window(QWidget):
     def present_calm(self, visit: Visit) -> None:
         """Show the calm page in place of what this visit should have shown."""
         self._curtain.drop()
-        self._turn_to(self._deck.calm_page(self._scene(visit)))
+        self._turn_to(self._deck.calm_page(self.scene(visit)))
         self._present_sheet(visit)
         announce(self.front())
         self._shown = None
@@ -130,7 +133,7 @@ class Window(QWidget):
             self._before_warning = focus_of(self.front())
             from kiosk.ui.warning import Warning as WarningLayer  # noqa: PLC0415 -- the start waits for no warning
 
-            self._warning = WarningLayer(self._scene(visit), left, self)
+            self._warning = WarningLayer(self.scene(visit), left, self)
             self._warning.setGeometry(self.rect())
             self._warning.show()
             self._warning.raise_()
@@ -147,6 +150,16 @@ class Window(QWidget):
             self._warning = None
             if self._before_warning is not None:
                 focus_again(self.front(), self._before_warning)
+
+    def lay_over(self, layer: QWidget | None) -> None:
+        """Lay this over everything in place of what was laid there before; None takes it away again."""
+        self.unwarn()
+        self._over = layer
+        if layer is not None:
+            layer.setGeometry(self.rect())
+            layer.show()
+            layer.raise_()
+        self.setFocus()
 
     def prepare(self, visit: Visit) -> bool:
         """Make the page of this visit ready behind the scenes; False when it was ready already."""
@@ -180,7 +193,7 @@ class Window(QWidget):
 
     def page_of(self, visit: Visit) -> QWidget:
         """The page of this visit, made behind the scenes if it is not there."""
-        return self._deck.page(self._scene(visit), visit)
+        return self._deck.page(self.scene(visit), visit)
 
     def forget(self) -> None:
         """Put away every page that is not shown: nobody sees what another has answered on it."""
@@ -196,7 +209,8 @@ class Window(QWidget):
         """Whether anything moves or is touched, or somebody is asked whether they are there."""
         from kiosk.ui.renewing import glides  # noqa: PLC0415 -- not at the start
 
-        return self._presence.presses or self.moving or self._warning is not None or glides(self.front())
+        covered = self._warning is not None or self._over is not None
+        return self._presence.presses or self.moving or covered or glides(self.front())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let everything be made anew for another size; the first show tells the size that is known already."""
@@ -230,17 +244,24 @@ class Window(QWidget):
         self.finding.close()
 
     def told(self) -> Told:
-        """The warning hides what lies below it, and so does a sheet."""
-        return Told("Window", inside=[self._warning or self._sheet or self._stage])
+        """What lies over all hides what lies below it, and so do the warning and a sheet."""
+        return Told("Window", inside=[self._over or self._warning or self._sheet or self._stage])
 
     def front(self) -> QWidget:
-        """What lies on top: the warning, the sheet if there is one, else the page."""
-        return self._warning or self._sheet or self._page or self
+        """What lies on top: what was laid over all, the warning, the sheet if there is one, else the page."""
+        return self._over or self._warning or self._sheet or self._page or self
 
     def look(self, visit: Visit) -> Look:
         """How this visit sees the kiosk on this panel."""
         mirrored = self._library.words(visit.language).right_to_left
         return seen_by(visit, look_for(self.size(), self._inches), self._palettes, right_to_left=mirrored)
+
+    def scene(self, visit: Visit) -> Scene:
+        """All that a widget for this visit is made from."""
+        words = self._library.words(visit.language)
+        wishes = (self._send, self.foreseen.emit, self._second_touch.unless)
+        machine = (self.finding, self._prints, self._voices)
+        return Scene(self._library, visit.language, words, self.look(visit), *wishes, *machine, loudness=self._loudness)
 
     def _move_focus(self, before: Focus, *, had_sheet: bool) -> None:
         """Onto a sheet; from a sheet back to what opened it; else to what stands for what had the focus before."""
@@ -265,12 +286,6 @@ class Window(QWidget):
                 self._page.hide()
             self._page = page
 
-    def _scene(self, visit: Visit) -> Scene:
-        words = self._library.words(visit.language)
-        wishes = (self._send, self.foreseen.emit, self._second_touch.unless)
-        machine = (self.finding, self._prints, self._voices)
-        return Scene(self._library, visit.language, words, self.look(visit), *wishes, *machine)
-
     def _send(self, wish: Wish) -> None:
         """Pass a wish on, unless a shaking hand has just made one, or taps Home until it has become Finish."""
         self._second_touch.unless_meant(wish, lambda: self.wished.emit(wish))
@@ -284,7 +299,7 @@ class Window(QWidget):
             return
         from kiosk.ui.sheets.build import build_sheet  # noqa: PLC0415 -- the start waits for no sheet
 
-        self._sheet = build_sheet(self._scene(visit), visit.sheet, visit, self)
+        self._sheet = build_sheet(self.scene(visit), visit.sheet, visit, self)
         self._sheet.setGeometry(self.rect())
         self._sheet.show()
         self._sheet.raise_()

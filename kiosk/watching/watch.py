@@ -118,6 +118,12 @@ class Watch:
         self._thread.join(PATIENCE)
         shutil.rmtree(self._places.spare, ignore_errors=True)
 
+    def look_again(self) -> None:
+        """Look through the folder now, though nothing says that anything has changed; from any thread."""
+        self._again = 0.0
+        if self._events is not None:
+            self._events.wake()
+
     def _run(self) -> None:
         try:
             self._seen = self._kept_state()

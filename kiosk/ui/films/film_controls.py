@@ -104,7 +104,7 @@ class FilmControls(QWidget):
         if is_film(self._film.file):
             from kiosk.ui.films.video_reel import VideoReel  # noqa: PLC0415 -- large, and few pages have a video
 
-            return VideoReel(self._file, theme().film_patience_ms, self)
+            return VideoReel(self._file, theme().film_patience_ms, self, self._scene.loudness)
         from kiosk.ui.films.drawn_reel import DrawnReel  # noqa: PLC0415 -- as above
 
         return DrawnReel(self._file, self._view.own_size(), theme().film_picture_ms, self)

@@ -3,6 +3,7 @@
 
 """A video, played by Qt Multimedia, which is only loaded when the first one is asked for."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, QUrl
@@ -16,14 +17,16 @@ A_SECOND = 1000
 class VideoReel(Reel):
     """A file that claims to be a video; what it really is only its player finds out.
 
-    ``patience_ms`` is how long anybody waits for the first picture.
+    ``patience_ms`` is how long anybody waits for the first picture, ``share`` how much of its sound is heard.
     """
 
-    def __init__(self, file: Path, patience_ms: int, parent: QObject) -> None:
+    def __init__(self, file: Path, patience_ms: int, parent: QObject, share: Callable[[], float] = lambda: 1.0) -> None:
         super().__init__(parent)
         self._player = QMediaPlayer(self)
         self._sink = QVideoSink(self)
-        self._player.setAudioOutput(QAudioOutput(self))
+        self._sound = QAudioOutput(self)
+        self._share = share
+        self._player.setAudioOutput(self._sound)
         self._player.setVideoSink(self._sink)
         self._waiting = QTimer(self, singleShot=True, interval=patience_ms)
         self._waiting.timeout.connect(self._give_up)
@@ -37,6 +40,7 @@ class VideoReel(Reel):
         if self._player.source().isEmpty():
             self._player.setSource(self._source)
             self._waiting.start()
+        self._sound.setVolume(self._share())
         self._player.play()
 
     def pause(self) -> None:

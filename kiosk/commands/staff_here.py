@@ -1,0 +1,69 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""What staff find at this kiosk: the PIN of the machine, and what is behind each tile of their menu."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtWidgets import QApplication
+
+from kiosk import endings
+from kiosk.app import Kiosk
+from kiosk.content.problems import Level
+from kiosk.loudness import Loudness
+from kiosk.staff.checking import Checking
+from kiosk.staff.deeds import Doing, Lines
+from kiosk.staff.power import SystemPower
+from kiosk.staff.staff import Staff
+from kiosk.staff.tries import Tries
+from kiosk.ui.window import Window
+
+MOST_LINES = 40
+LEVELS = list(Level)
+
+
+class Machine(NamedTuple):
+    """Where this machine has the PIN, the content, and what the kiosk keeps."""
+
+    pin: Path
+    content: Path
+    state: Path | None
+
+
+def staff_here(
+    application: QApplication,
+    kiosk: Kiosk,
+    window: Window,
+    machine: Machine,
+    loudness: Loudness,
+    reload: Callable[[], None],
+) -> Staff:
+    """Staff can come from now on."""
+    doing = Doing(
+        reload=reload,
+        problems=lambda: problems(machine.content),
+        loudness=lambda: loudness.level,
+        louder=loudness.take_steps,
+        anew=lambda: application.exit(endings.AGAIN),
+        leave=lambda: application.exit(endings.LEFT),
+        power=SystemPower(),
+    )
+    checking = Checking(machine.pin, Tries(machine.state))
+    return Staff(kiosk, window, checking, doing)
+
+
+def problems(content: Path) -> Lines:
+    """What is held back or wrong in the content, the worst first; it takes a while."""
+    from kiosk.commands.findings import kept  # noqa: PLC0415 -- only staff want to know
+    from kiosk.content.checks import check  # noqa: PLC0415 -- as above
+
+    def found() -> Iterator[str]:
+        yield from (finding.told for finding in kept(content))
+        for problem in sorted(check(content), key=lambda each: LEVELS.index(each.level)):
+            yield f"{problem.where.file}, {problem.where.line}: {problem.what}; {problem.mend}"
+
+    lines = list(dict.fromkeys(found()))
+    more = [f"… {len(lines) - MOST_LINES} more: see 'kiosk check'"] if len(lines) > MOST_LINES else []
+    return [*lines[:MOST_LINES], *more]
