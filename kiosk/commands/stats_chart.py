@@ -72,9 +72,9 @@ def _every(lines: Sequence[Line], room: float) -> int:
 
 
 def _scale(most: int) -> list[int]:
-    """Round numbers from 0 to one that is not below the largest, four or five of them."""
+    """Round numbers from 0 to one that is not below the largest, up to six of them."""
     steps = (step * 10**power for power in range(9) for step in STEPS)
-    step = next(step for step in steps if step * 5 >= most)
+    step = next(step for step in steps if step * 6 >= most)
     return [step * number for number in range(max(-(-most // step), 1) + 1)]
 
 

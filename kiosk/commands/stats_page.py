@@ -67,7 +67,7 @@ def _counts(found: Figures) -> Iterator[str]:
     told = {
         "Visits": _number(found.visits),
         "Topics read": _number(len(found.ranked(What.TOPIC))),
-        "Read aloud in": _number(found.number(What.LISTEN)),
+        "Listened in": _number(found.number(What.LISTEN)),
         "Helpful": f"{answers[0]} of {sum(answers)}" if sum(answers) else UNDER,
     }
     yield '<dl class="counts">' + "".join(f"<div><dt>{k}</dt><dd>{v}</dd></div>" for k, v in told.items()) + "</dl>"

@@ -23,7 +23,8 @@ p { margin: .3rem 0; max-width: 46rem; }
 .counts dt { font-size: .85rem; color: var(--soft); }
 .counts dd { margin: 0; font-size: 1.5rem; font-weight: 600; }
 section { margin-top: 2.4rem; padding-top: .8rem; border-top: 3px solid var(--brand); }
-.side { display: grid; grid-template-columns: 1fr 1fr; column-gap: 3rem; align-items: start; }
+.side { display: grid; grid-template-columns: repeat(3, 1fr); column-gap: 2rem; align-items: start; }
+.side tbody th { width: auto; } .side td.drawn { width: 35%; }
 svg { display: block; overflow: visible; }
 .chart { width: 100%; height: auto; margin: 1rem 0 .4rem; }
 .chart text { font: 12px system-ui, "Segoe UI", Roboto, Arial, sans-serif; fill: var(--soft); }
@@ -40,14 +41,14 @@ td.drawn { padding-right: 0; } td.drawn svg { width: 100%; height: .8rem; }
 tr.group th { font-weight: 600; padding-top: .9rem; color: var(--brand); }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 footer { margin-top: 3rem; border-top: 1px solid var(--hair); padding-top: 1rem; }
-@media (max-width: 56rem) { .side { grid-template-columns: 1fr; } body { padding: 1.5rem 1rem 3rem; } }
+@media screen and (max-width: 56rem) { .side { grid-template-columns: 1fr; } body { padding: 1.5rem 1rem 3rem; } }
 @page { size: A4; margin: 14mm 14mm 16mm; }
 @media print {
   html { background: none; font-size: 9.5pt; }
   body { max-width: none; padding: 0; }
   .counts { background: none; }
   section { margin-top: 7mm; } h2, .soft, thead, tr.group { break-after: avoid; }
-  tr, .chart { break-inside: avoid; } .side { grid-template-columns: 1fr 1fr; column-gap: 8mm; }
+  tr, .chart { break-inside: avoid; } .side { column-gap: 6mm; }
   th, td { padding-top: .7mm; padding-bottom: .7mm; }
   .bar, .ground { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }

@@ -56,12 +56,12 @@ def tables(figures: Figures, names: Names) -> Iterator[Table]:
     screens = sorted(figures.ranked(What.SCREEN), key=lambda each: names.order(each[0]))
     read = tuple(Line(names.screen(which), count, names.topic(which.partition("#")[0])) for which, count in screens)
     for found in (
-        _ranked(figures, names, What.TOPIC, "Topics", "Visits that came to a topic."),
-        Table("Screens", "Visits that came to a screen, in the order of the guide.", read),
-        _ranked(figures, names, What.STOP, "Where visits stop", "The last that a visit came to."),
         _ranked(figures, names, What.LANGUAGE, "Languages", "Visits by the language of their end."),
         Table("Was this helpful?", "What people said at the end, who said anything.", _answers(figures, names)),
         Table("Listened and printed", "Visits in which it was done.", _done(figures)),
+        _ranked(figures, names, What.TOPIC, "Topics", "Visits that came to a topic."),
+        _ranked(figures, names, What.STOP, "Where visits stop", "The last that a visit came to."),
+        Table("Screens", "Visits that came to a screen, in the order of the guide.", read),
     ):
         if found.lines:
             yield found

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from itertools import dropwhile
 from typing import TYPE_CHECKING
 
 from kiosk.statistics.folding import Row, shown
@@ -63,7 +64,7 @@ def figures(rows: Mapping[Row, int], span: Period, today: date) -> Figures:
 
 
 def _over_time(rows: Mapping[Row, int], span: Period, today: date) -> tuple[tuple[Period, int | None], ...]:
-    """The visits of each day, or of each whole week, that is over."""
+    """The visits of each day, or of each week, that is over, from the first of which there is a number."""
     daily = (span.last - span.first).days < MOST_DAYS
     bars: Counter[Period] = Counter()
     for row, count in rows.items():
@@ -72,7 +73,8 @@ def _over_time(rows: Mapping[Row, int], span: Period, today: date) -> tuple[tupl
     last = min(span.last, today - timedelta(days=1))
     wanted = [span.first + timedelta(days=each) for each in range((last - span.first).days + 1)]
     periods = dict.fromkeys(day(of) if daily else week(of) for of in wanted)
-    return tuple((period, bars[period] or None) for period in periods)
+    drawn = ((period, bars[period] or None) for period in periods)
+    return tuple(dropwhile(lambda bar: bar[1] is None, drawn))
 
 
 def _lies_in(period: Period, span: Period) -> bool:

@@ -21,7 +21,7 @@ MOST_TOPICS = 5
 
 
 class Row(NamedTuple):
-    """A line: what is counted, which of its kind (id of a topic, an answer), and the visits; None for too few."""
+    """A line: what is counted, which of its kind, such as the id of a topic, and its visits; None for too few."""
 
     what: What
     which: str
