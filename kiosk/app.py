@@ -129,7 +129,7 @@ class Kiosk(QObject):
             self._window.forget()
         if isinstance(wish, Rate) and self.visit.rated and not before.rated:
             self.rated.emit(wish.helpful)
-        if wish is Go.PRINT:
+        if wish in (Go.PRINT, Go.PRINT_PAGES):
             self._print()
 
     def rest(self) -> None:

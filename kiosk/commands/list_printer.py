@@ -8,6 +8,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from kiosk.navigation.places import TakeHome
+
 if TYPE_CHECKING:
     from kiosk.app import Printed
     from kiosk.content.library import Library
@@ -27,9 +29,13 @@ class ListPrinter:
         """Print the list of a visit, with today's date, in its language."""
         from kiosk.printing import Press  # noqa: PLC0415 -- nobody prints at the start
         from kiosk.takeaway.order import Order  # noqa: PLC0415 -- as above
-        from kiosk.ui.taking_home import paper_words, takeaway  # noqa: PLC0415 -- as above
+        from kiosk.ui.taking_home import pages_behind, paper_words, takeaway  # noqa: PLC0415 -- as above
 
-        words = self._library.words(visit.language)
-        taken = takeaway(self._library, visit)
+        words = paper_words(self._library.words(visit.language), datetime.now().astimezone().date())
+        pages = pages_behind(self._library, visit) if _with_pages(visit) else None
         self._press = self._press or Press()
-        self._press.print(Order(self._name, taken, paper_words(words, datetime.now().astimezone().date())), printed)
+        self._press.print(Order(self._name, takeaway(self._library, visit), words, pages), printed)
+
+
+def _with_pages(visit: Visit) -> bool:
+    return isinstance(visit.place, TakeHome) and visit.place.pages

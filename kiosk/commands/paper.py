@@ -1,7 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The patient information kiosk authors
 # SPDX-License-Identifier: Apache-2.0
 
-"""The program that prints one list: it reads the order from its standard input, and ends when paper comes or not.
+"""The program that prints one list, and the pages behind it.
+
+It reads the order from its standard input, and ends when paper comes or not.
 
 Its last word goes to the log of the kiosk, so it says nothing of what it prints.
 """
@@ -10,7 +12,6 @@ import sys
 import time
 
 from kiosk.commands.printers import cancel, chosen, hindrance, jobs
-from kiosk.content.scripts import Script
 from kiosk.errors import KioskError
 from kiosk.takeaway.order import Order, understood
 
@@ -55,17 +56,14 @@ def print_list(order: Order) -> None:
 def _paint(name: str, order: Order) -> None:
     from PySide6.QtPrintSupport import QPrinter, QPrinterInfo  # noqa: PLC0415 -- nobody else prints
 
-    from kiosk.takeaway.paper import paint  # noqa: PLC0415 -- as above
-    from kiosk.ui.fonts import families, load_fonts  # noqa: PLC0415 -- as above
+    from kiosk.commands.order_pages import put_on_paper  # noqa: PLC0415 -- as above
 
-    load_fonts()
     info = QPrinterInfo.printerInfo(name)
     printer = QPrinter(info, QPrinter.PrinterMode.HighResolution)
     printer.setDocName(TITLE)
     if info.defaultPageSize().isValid():  # else Qt takes the paper of the country
         printer.setPageSize(info.defaultPageSize())
-    fonts = list(dict.fromkeys(family for script in (Script.LATIN, *Script) for family in families(script)))
-    if not paint(printer, order.taken, order.words, fonts):
+    if not put_on_paper(printer, order):
         raise KioskError(_sentence(name, "it takes no page"))
     if printer.printerState() in (QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted):
         raise KioskError(_sentence(name, "it has stopped"))

@@ -282,6 +282,16 @@ class Words(NamedTuple):
     print_failed: str = (
         "The printer does not work just now. Please take the code, or ask the staff. Your list is still here."
     )
+    print_key: str = "Print"
+    print_title: str = "What would you like on paper?"
+    print_list_lead: str = "Your questions, with room to write."
+    print_pages: str = "Print list and pages"
+    print_pages_lead: str = "Your questions, and the pages that they come from."
+    print_pages_count: Counted = Counted("About {number} pages in all.", (("one", "About {number} page in all."),))
+    print_pages_wait: str = "Your list and the pages are printing. This takes a little longer. Please wait."
+    print_pages_done: str = "Your list and the pages are at the printer now."
+    pages_title: str = "What this guide says about your questions"
+    page_question: str = "Your question {number}"
     print_answers: str = "Room for the answer"
     printed_on: str = "Printed on {date}"
 

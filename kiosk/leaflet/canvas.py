@@ -28,12 +28,16 @@ if TYPE_CHECKING:
 
 
 class Canvas:
-    """One page after the other; lengths are points, from the corner of the text."""
+    """One page after the other; lengths are points, from the corner of the text.
 
-    def __init__(self, painter: QPainter, setter: Typesetter, *, right_to_left: bool) -> None:
+    ``tagged``: it leaves marks of what is what for the file; a printer has no use for them.
+    """
+
+    def __init__(self, painter: QPainter, setter: Typesetter, *, right_to_left: bool, tagged: bool = True) -> None:
         self._painter = painter
         self._setter = setter.on(painter)
         self._right_to_left = right_to_left
+        self._tagged = tagged
         self.page = 0
         self.painted = [Painted(None)]
         self.areas: list[Area] = []
@@ -116,6 +120,8 @@ class Canvas:
         return QRectF(WIDTH - box.left() - box.width(), box.top(), box.width(), box.height())
 
     def _mark(self, number: int) -> None:
+        if not self._tagged:
+            return
         self._painter.save()
         self._painter.setPen(Qt.PenStyle.NoPen)
         self._painter.fillRect(QRectF(*place(number)), QColor(1, 2, 3 + number % 200))

@@ -18,7 +18,7 @@ from kiosk.leaflet.topics import topic_rows
 from kiosk.pdf.structure import Node
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from kiosk.content.library import Library
     from kiosk.content.model import Term
@@ -43,15 +43,27 @@ class Composed(NamedTuple):
 
 def composed(setting: Setting, library: Library, language: str, topics: Sequence[str]) -> Composed:
     """The leaflet, not yet painted."""
+    return settled(lambda pages: _once(setting, library, language, topics, pages))
+
+
+def settled(once: Callable[[Mapping[str, int]], Composed]) -> Composed:
+    """Set again, with the pages that were found, until they stay where they are."""
     pages: dict[str, int] = {}
-    made = _once(setting, library, language, topics, pages)
+    made = once(pages)
     for _ in range(ROUNDS):
         found = {name: place[0] + 1 for name, place in made.places.items()}
         if found == pages:
             break
         pages = found
-        made = _once(setting, library, language, topics, pages)
+        made = once(pages)
     return made
+
+
+def places_on(pages: Sequence[Page]) -> dict[str, tuple[int, float]]:
+    """Where each anchor stands."""
+    return {
+        row.anchor: (number, top + TOP) for number, each in enumerate(pages) for top, row in each.rows if row.anchor
+    }
 
 
 def _once(
@@ -72,9 +84,7 @@ def _once(
     tree = Node("Document", language=language)
     rows = list(_rows(telling, library, language, topics, pages, cited, tree))
     made = paginate(rows, HEIGHT)
-    places = {
-        row.anchor: (number, top + TOP) for number, each in enumerate(made) for top, row in each.rows if row.anchor
-    }
+    places = places_on(made)
     several = len(topics) > 1
     title = library.guide_title(language) if several else library.title(language, topics[0])
     entries = [entry for entry in _entries(setting, library, language, topics) if entry[0] in places]

@@ -40,7 +40,7 @@ def foot(
         for index, text in enumerate(told):
             for line in setting.lines(text, style, WIDTH - (0 if index else wide + AWAY))[:1]:
                 canvas.line(line, 0, top + 5 + index * style.height, p.ink_2)
-        if page.draft:
+        if page.marked:
             _mark(setting, canvas, words.draft, p.care)
 
 

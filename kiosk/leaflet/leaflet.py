@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
-from kiosk.content.scripts import Script
 from kiosk.leaflet.canvas import Canvas
 from kiosk.leaflet.composing import composed
 from kiosk.leaflet.creator import CREATOR
@@ -22,12 +21,13 @@ from kiosk.leaflet.wording import Pieces
 from kiosk.paper.typesetting import Typesetter
 from kiosk.pdf.structure import Anchor, Document
 from kiosk.pdf.tagging import tagged
-from kiosk.ui.fonts import families
+from kiosk.ui.fonts import all_families
 from kiosk.ui.theme import theme
 
 if TYPE_CHECKING:
     from kiosk.content.library import Library
     from kiosk.leaflet.composing import Composed
+    from kiosk.leaflet.rows import Page
 
 RESOLUTION, POINTS_PER_INCH = 1200, 72.0
 
@@ -43,17 +43,31 @@ class Wanted:
 
 def leaflet(library: Library, wanted: Wanted) -> bytes:
     """The PDF. An application has to run, with our fonts."""
-    words = library.words(wanted.language)
-    fonts = list(dict.fromkeys(family for script in (Script.LATIN, *Script) for family in families(script)))
-    setting = Setting(
-        setter=Typesetter(fonts, right_to_left=words.right_to_left),
-        sizes=sizes(large=wanted.large),
+    setting = setting_for(library, wanted.language, large=wanted.large)
+    return _painted(setting, library, wanted, composed(setting, library, wanted.language, wanted.topics))
+
+
+def setting_for(library: Library, language: str, *, large: bool) -> Setting:
+    """What a leaflet in this language is set with."""
+    words = library.words(language)
+    return Setting(
+        setter=Typesetter(all_families(), right_to_left=words.right_to_left),
+        sizes=sizes(large=large),
         palette=theme().palettes["light"],
         words=words,
-        pieces=Pieces(lambda _names: "", lambda _topic, _screen: "", raised=not wanted.large),
-        picture=lambda name: library.picture(name, wanted.language),
+        pieces=Pieces(lambda _names: "", lambda _topic, _screen: "", raised=not large),
+        picture=lambda name: library.picture(name, language),
     )
-    return _painted(setting, library, wanted, composed(setting, library, wanted.language, wanted.topics))
+
+
+def paint_page(canvas: Canvas, page: Page) -> None:
+    """Put its rows there."""
+    for top, row in page.rows:
+        if row.under is not None:
+            row.under(canvas, top)
+    for top, row in page.rows:
+        if row.paint is not None:
+            row.paint(canvas, top)
 
 
 def _painted(setting: Setting, library: Library, wanted: Wanted, made: Composed) -> bytes:
@@ -74,12 +88,7 @@ def _painted(setting: Setting, library: Library, wanted: Wanted, made: Composed)
         if number:
             writer.newPage()
         canvas.page = number
-        for top, row in page.rows:
-            if row.under is not None:
-                row.under(canvas, top)
-        for top, row in page.rows:
-            if row.paint is not None:
-                row.paint(canvas, top)
+        paint_page(canvas, page)
         foot(setting, library, wanted.language, canvas, page, number + 1, len(made.pages))
     painter.end()
     anchors = tuple(Anchor(name, title, 1, *made.places[name]) for name, title in made.entries)

@@ -21,7 +21,7 @@ class Row(NamedTuple):
     """A strip of a page as high as this. ``glued``: it stands on the page of the row before if it can.
 
     A row without anything to paint is a gap, and is left out at the top of a page. ``anchor`` names the place.
-    ``under`` is painted before anything else on the page.
+    ``under`` is painted before anything else on the page. ``draft``: the page that it stands on carries that mark.
     """
 
     height: float
@@ -29,6 +29,7 @@ class Row(NamedTuple):
     glued: bool = False
     anchor: str = ""
     under: Paint | None = None
+    draft: bool = False
 
     @property
     def is_gap(self) -> bool:
@@ -49,6 +50,11 @@ class Page:
     draft: bool = False
     rows: list[tuple[float, Row]] = field(default_factory=list)
     filled: float = 0.0
+
+    @property
+    def marked(self) -> bool:
+        """Whether it carries the mark of a draft."""
+        return self.draft or any(row.draft for _, row in self.rows)
 
     def put(self, row: Row) -> None:
         """One more below; a gap only between others."""

@@ -104,7 +104,7 @@ def _told(setting: Setting, library: Library, language: str, head: TopicHead, co
         setting.gap(0.5),
         *setting.text(head.summary, lead, column, node.add("P")),
         setting.gap(),
-        *setting.text(_checked(setting, head), sizes.small, column, node.add("P"), p.ink_2),
+        *setting.text(checked(setting, head), sizes.small, column, node.add("P"), p.ink_2),
     ]
     if head.language != language:
         rows += setting.text(words.not_translated, sizes.small, column, node.add("P"), p.care)
@@ -113,7 +113,8 @@ def _told(setting: Setting, library: Library, language: str, head: TopicHead, co
     return rows
 
 
-def _checked(setting: Setting, head: TopicHead) -> str:
+def checked(setting: Setting, head: TopicHead) -> str:
+    """When and by whom a page was checked, and when it will be again."""
     words = setting.words
     if head.reviewed is None:
         said = words.checked_never

@@ -21,12 +21,16 @@ QUESTION_MARKS = ("?", "؟", ";", "？")  # noqa: RUF001 -- the Greek and the Ch
 
 
 class Asked(NamedTuple):
-    """A question, the topic or the part of one that it was picked from, and the language that both are written in."""
+    """A question, the topic or the part of one that it was picked from, and the language that both are written in.
+
+    ``page`` is the id of the screen that says something about it; empty for one of a list of questions.
+    """
 
     picked: Picked
     text: str
     source: str
     language: str
+    page: str = ""
 
 
 def asked(library: Library, language: str, picks: Picks) -> Iterator[Asked]:
@@ -52,7 +56,7 @@ def _asked(library: Library, language: str, picked: Picked) -> Asked | None:
         words = library.words(topic.head.language)
         asks = screen.title.endswith(QUESTION_MARKS)
         text = screen.title if asks else words.filled(words.question_about, title=screen.title)
-        return Asked(picked, text, topic.head.title, topic.head.language)
+        return Asked(picked, text, topic.head.title, topic.head.language, screen.id)
     questions = questions_on(screen)
     if not 0 <= picked.item < len(questions):
         return None

@@ -127,8 +127,8 @@ def _with_shorter_list(visit: Visit) -> Visit:
     match visit.place:
         case MyQuestions(shown):
             return replace(visit, place=MyQuestions(max(0, min(shown, len(visit.picked) - 1))))
-        case TakeHome(_, paper):
-            return replace(visit, place=TakeHome(0, paper) if visit.has_list else MyQuestions())
+        case TakeHome() as place:
+            return replace(visit, place=replace(place, code=0) if visit.has_list else MyQuestions())
         case _:
             return visit
 

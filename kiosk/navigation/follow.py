@@ -88,13 +88,13 @@ def _walk(visit: Visit, way: Go, outline: Outline) -> Visit:
             return _tour(visit, outline)
         case Go.LIST:
             return _list(visit)
-        case Go.CLOSE | Go.STAY | Go.FINISH | Go.CLEAR | Go.PRINT:
+        case Go.CLOSE | Go.STAY | Go.FINISH | Go.CLEAR | Go.PRINT | Go.PRINT_PAGES:
             return _stay(visit, way, outline)
         case _:
             assert_never(way)
 
 
-Staying = Literal[Go.CLOSE, Go.STAY, Go.FINISH, Go.CLEAR, Go.PRINT]
+Staying = Literal[Go.CLOSE, Go.STAY, Go.FINISH, Go.CLEAR, Go.PRINT, Go.PRINT_PAGES]
 """Wishes that lead nowhere else."""
 
 
@@ -108,10 +108,16 @@ def _stay(visit: Visit, way: Staying, outline: Outline) -> Visit:
             return at_rest(outline)
         case Go.CLEAR:
             return replace(_go(visit, MyQuestions()), picked=())
-        case Go.PRINT:
-            return with_paper(visit, Paper.PRINTING) if visit.has_list else visit
+        case Go.PRINT | Go.PRINT_PAGES:
+            return _printing(visit, pages=way is Go.PRINT_PAGES) if visit.has_list else visit
         case _:
             assert_never(way)
+
+
+def _printing(visit: Visit, *, pages: bool) -> Visit:
+    if not isinstance(visit.place, TakeHome):
+        return visit
+    return replace(visit, place=replace(visit.place, paper=Paper.PRINTING, pages=pages), sheet=None)
 
 
 def with_paper(visit: Visit, paper: Paper) -> Visit:

@@ -110,10 +110,14 @@ class Paper(Enum):
 
 @dataclass(frozen=True)
 class TakeHome:
-    """The patient's own list to take away: by camera, as the code with this number, counted from 0, or on paper."""
+    """The patient's own list to take away: by camera, as the code with this number, counted from 0, or on paper.
+
+    ``pages`` when the pages that its questions come from are on paper too.
+    """
 
     code: int = 0
     paper: Paper = Paper.NOT
+    pages: bool = False
 
 
 Place = (
@@ -140,6 +144,7 @@ class Panel(Enum):
     MENU = auto()
     STEPS = auto()
     SOURCES = auto()
+    PAPER = auto()
 
 
 @dataclass(frozen=True)

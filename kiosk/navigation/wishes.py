@@ -20,7 +20,8 @@ class Go(Enum):
     what was shown before; ``ABOUT`` shows who answers for the guide; ``TOUR`` begins the tour or goes on
     where it was left; ``CLOSE`` takes the sheet away; ``BEGIN`` leads in from the scene between two visits;
     ``LIST`` shows what was found for what is written; ``STAY`` changes nothing but says that somebody is there;
-    ``FINISH`` ends the visit and forgets it; ``CLEAR`` forgets the patient's own list; ``PRINT`` has it printed.
+    ``FINISH`` ends the visit and forgets it; ``CLEAR`` forgets the patient's own list; ``PRINT`` has it printed,
+    ``PRINT_PAGES`` with the pages that its questions come from.
     """
 
     NEXT = auto()
@@ -35,6 +36,7 @@ class Go(Enum):
     FINISH = auto()
     CLEAR = auto()
     PRINT = auto()
+    PRINT_PAGES = auto()
 
 
 class Helpful(StrEnum):

@@ -125,8 +125,8 @@ class Settings(NamedTuple):
     printer: Annotated[
         str | None,
         Key(
-            'The printer on which patients may print their questions; "default" for the one that the system prints on'
-            " by itself.",
+            "The printer on which patients may print their questions, and the pages that these come from;"
+            ' "default" for the one that the system prints on by itself.',
             'the name of a printer in quotes, or "default"',
             '"default"',
             _printer,

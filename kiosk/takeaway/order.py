@@ -10,12 +10,39 @@ from kiosk.takeaway.sections import Line, PaperWords, Section, Takeaway
 
 
 @dataclass(frozen=True)
+class Origin:
+    """The screen that a line of the list comes from, in the language that it is written in; lines count from 0."""
+
+    line: int
+    language: str
+    topic: str
+    screen: str
+
+
+@dataclass(frozen=True)
+class Pages:
+    """The pages that are printed behind a list: the guide as it is on the screen, and which screens of it.
+
+    ``today`` is empty where nobody says which day it is; ``drafts`` and ``overdue`` say what patients get to see.
+    """
+
+    folder: str
+    language: str
+    origins: tuple[Origin, ...]
+    today: str = ""
+    drafts: bool = True
+    overdue: bool = True
+    large: bool = False
+
+
+@dataclass(frozen=True)
 class Order:
     """What is printed, and on which printer; the empty name is the one that the system prints on by itself."""
 
     printer: str
     taken: Takeaway
     words: PaperWords
+    pages: Pages | None = None
 
 
 def told(order: Order) -> bytes:
@@ -26,10 +53,12 @@ def told(order: Order) -> bytes:
 def understood(text: bytes) -> Order:
     """The order that a text tells."""
     table = json.loads(text)
-    taken = table["taken"]
+    taken, pages = table["taken"], table["pages"]
     sections = tuple(
         Section(tuple(Line(**line) for line in section["lines"]), section["title"], section["to_write"])
         for section in taken["sections"]
     )
     takeaway = Takeaway(taken["title"], sections, tuple(taken["foot"]), taken["right_to_left"])
-    return Order(table["printer"], takeaway, PaperWords(**table["words"]))
+    if pages is not None:
+        pages = Pages(**{**pages, "origins": tuple(Origin(**origin) for origin in pages["origins"])})
+    return Order(table["printer"], takeaway, PaperWords(**table["words"]), pages)

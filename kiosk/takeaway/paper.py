@@ -32,20 +32,28 @@ def paper_layout(device: QPagedPaintDevice) -> QPageLayout:
     return QPageLayout(size, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Point)
 
 
-def paint(device: QPagedPaintDevice, taken: Takeaway, words: PaperWords, families: Sequence[str]) -> bool:
-    """Put it all on as many pages as it needs; False where the device takes none."""
-    device.setPageLayout(paper_layout(device))
-    size = device.pageLayout().paintRect(QPageLayout.Unit.Point).size()
-    setter = Typesetter(families, right_to_left=taken.right_to_left)
-    pages = _Pages(setter, size, taken)
+def page_count(device: QPagedPaintDevice, taken: Takeaway, words: PaperWords, families: Sequence[str]) -> int:
+    """How many pages of this paper it needs."""
+    pages = _Pages(Typesetter(families, right_to_left=taken.right_to_left), _size(device), taken)
     pages.fill(words, 0)
-    painter = QPainter()
-    if not painter.begin(device):
-        return False
-    scale = device.logicalDpiX() / POINTS_PER_INCH
-    painter.scale(scale, scale)
-    _Pages(setter.on(painter), size, taken, device).fill(words, pages.number)
-    return painter.end()
+    return pages.number
+
+
+def paint(
+    device: QPagedPaintDevice,
+    painter: QPainter,
+    taken: Takeaway,
+    words: PaperWords,
+    families: Sequence[str],
+    pages: int,
+) -> None:
+    """Put it all on its pages; ``pages`` is how many there are with those that follow."""
+    setter = Typesetter(families, right_to_left=taken.right_to_left, painter=painter)
+    _Pages(setter, _size(device), taken, device).fill(words, pages)
+
+
+def _size(device: QPagedPaintDevice) -> QSizeF:
+    return device.pageLayout().paintRect(QPageLayout.Unit.Point).size()
 
 
 class _Pages:

@@ -30,5 +30,10 @@ def families(script: Script) -> list[str]:
     return [own.family, theme().family]
 
 
+def all_families() -> list[str]:
+    """The fonts of all scripts, that of Latin letters first: paper may hold any of them."""
+    return list(dict.fromkeys(family for script in (Script.LATIN, *Script) for family in families(script)))
+
+
 def _load(folder: Path) -> list[str]:
     return [file.name for file in sorted(folder.glob("*.ttf")) if QFontDatabase.addApplicationFont(str(file)) < 0]

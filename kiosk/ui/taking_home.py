@@ -3,16 +3,24 @@
 
 """From the visit to what is taken home: its list and what matters, in the patient's language, and whom to call."""
 
+import math
 from datetime import date
 
 from kiosk.content.library import Library
 from kiosk.content.words import Words
 from kiosk.navigation.asked import asked
-from kiosk.navigation.visit import Visit
+from kiosk.navigation.visit import TextSize, Visit
 from kiosk.navigation.weighed import summary_sections
 from kiosk.takeaway.codes import ROOM
 from kiosk.takeaway.messages import messages
+from kiosk.takeaway.order import Origin, Pages
 from kiosk.takeaway.sections import Line, PaperWords, Section, Takeaway
+
+WRITTEN, PLAIN, TITLE = 0.2, 0.07, 0.1
+"""What of a page a line of the list takes with room to write below it, or without, and the title."""
+
+SCREEN, LARGE_SCREEN, SOURCES = 0.5, 1.1, 0.6
+"""The same for a screen of the guide, and for words and sources: measured with our guide, they are right to a page."""
 
 
 def takeaway(library: Library, visit: Visit) -> Takeaway:
@@ -36,6 +44,34 @@ def _questions(library: Library, visit: Visit) -> Section:
     words = library.words(visit.language)
     questions = enumerate(asked(library, visit.language, visit.picked), 1)
     return Section(tuple(Line(each.text, f"{words.number(number)}.", each.source) for number, each in questions))
+
+
+def pages_behind(library: Library, visit: Visit) -> Pages | None:
+    """The pages that the questions come from, as this visit reads them; None where none says anything about them."""
+    questions = enumerate(asked(library, visit.language, visit.picked))
+    origins = tuple(Origin(line, each.language, each.picked.topic, each.page) for line, each in questions if each.page)
+    today, drafts, overdue = library.release
+    return (
+        Pages(
+            str(library.folder.absolute()),
+            visit.language,
+            origins,
+            today.isoformat() if today is not None else "",
+            drafts=drafts,
+            overdue=overdue,
+            large=visit.text_size is not TextSize.NORMAL,
+        )
+        if origins
+        else None
+    )
+
+
+def about_pages(taken: Takeaway, pages: Pages) -> int:
+    """About how many pages of paper a list is with the pages behind it, without setting them."""
+    written = sum(len(section.lines) * (WRITTEN if section.to_write else PLAIN) for section in taken.sections)
+    screens = len(pages.origins)
+    behind = screens * (LARGE_SCREEN if pages.large else SCREEN) + SOURCES
+    return math.ceil(written + TITLE) + max(1, round(behind))
 
 
 def paper_words(words: Words, day: date) -> PaperWords:

@@ -5,7 +5,7 @@
 
 import re
 from collections.abc import Iterator
-from typing import assert_never
+from typing import Literal, assert_never
 
 from kiosk.content.alphabet import letter_of
 from kiosk.content.blocks import (
@@ -154,6 +154,9 @@ def _searched(words: Words, language: str, search: Search) -> Iterator[str]:
     yield from (words.search_none, words.search_none_text) if search.text else (words.search_hint,)
 
 
+Listed = Literal[Panel.LOOK, Panel.LANGUAGE, Panel.STEPS, Panel.PAPER, Panel.MENU]
+
+
 def _on_a_sheet(library: Library, visit: Visit, sheet: Sheet) -> Iterator[str]:
     words = library.words(visit.language)
     match sheet:
@@ -177,6 +180,13 @@ def _on_a_sheet(library: Library, visit: Visit, sheet: Sheet) -> Iterator[str]:
             yield from (words.outside_title, words.outside_text, url.removeprefix("https://"))
         case FilmSheet(title, lines):
             yield from (title, *lines)
+        case panel:
+            yield from _on_a_panel(library, visit, panel)
+
+
+def _on_a_panel(library: Library, visit: Visit, panel: Listed) -> Iterator[str]:
+    words = library.words(visit.language)
+    match panel:
         case Panel.LOOK:
             yield from (words.text_size, words.normal, words.large, words.largest)
             yield from (words.colours, words.light, words.dark, words.strong)
@@ -187,10 +197,12 @@ def _on_a_sheet(library: Library, visit: Visit, sheet: Sheet) -> Iterator[str]:
         case Panel.STEPS:
             yield words.steps_title
             yield from (f"{n}. {screen.title}" for n, screen in enumerate(_topic(library, visit).screens, 1))
+        case Panel.PAPER:
+            yield from (words.print_title, words.print_questions)
         case Panel.MENU:
             yield from (words.steps, words.text_size, words.sources)
-        case thing:
-            assert_never(thing)
+        case other:
+            assert_never(other)
 
 
 def pictures(library: Library, visit: Visit) -> list[str]:

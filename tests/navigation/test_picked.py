@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 
 from kiosk.navigation.follow import follow
 from kiosk.navigation.picked import Picked, Picks, moved, with_or_without
-from kiosk.navigation.places import Home, MyQuestions, Paper, Step, TakeHome
+from kiosk.navigation.places import Home, MyQuestions, Panel, Paper, Step, TakeHome
 from kiosk.navigation.resting import at_rest, first_visit
 from kiosk.navigation.visit import Visit
-from kiosk.navigation.wishes import Go, GoTo, GoToTopic, Move, Pick, Speak, Wish
+from kiosk.navigation.wishes import Go, GoTo, GoToTopic, Move, Open, Pick, Speak, Wish
 from tests.navigation.small_guide import SmallGuide
 
 GUIDE = SmallGuide()
@@ -84,5 +84,8 @@ def test_finish_forgets_the_list() -> None:
 
 def test_only_where_one_takes_a_list_home_something_is_said_of_paper() -> None:
     assert after(Pick(A), GoTo(TakeHome(2)), Go.PRINT).place == TakeHome(2, Paper.PRINTING)
+    assert after(Pick(A), GoTo(TakeHome(2)), Open(Panel.PAPER), Go.PRINT).sheet is None
+    assert after(Pick(A), GoTo(TakeHome()), Go.PRINT_PAGES).place == TakeHome(0, Paper.PRINTING, pages=True)
+    assert after(Pick(A), GoTo(TakeHome()), Go.PRINT_PAGES, Go.PRINT).place == TakeHome(0, Paper.PRINTING)
     assert after(Pick(A), Go.PRINT).place == Home()
     assert after(GoTo(TakeHome()), Go.PRINT).place == TakeHome()

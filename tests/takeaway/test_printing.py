@@ -7,6 +7,7 @@ import logging
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from PySide6.QtCore import QProcess
 from pytestqt.qtbot import QtBot
 
 from kiosk.printing import Press
-from kiosk.takeaway.order import Order, told, understood
+from kiosk.takeaway.order import Order, Origin, Pages, told, understood
 from kiosk.takeaway.sections import Line, PaperWords, Section, Takeaway
 from tests.takeaway.cups import PrintServer, said
 from tests.takeaway.lists import ODD, listed
@@ -55,7 +56,9 @@ def ordered(
 
 def test_an_order_is_understood_as_it_was_told() -> None:
     taken = Takeaway("Mine", (*listed(*ODD).sections, Section((Line("x"),), "Values")), ("Clinic",), right_to_left=True)
-    assert understood(told(order("Office", taken))) == order("Office", taken)
+    pages = Pages("/content", "de", (Origin(1, "en", "trial", "the-day"),), "2026-11-22", drafts=False, large=True)
+    for wanted in (order("Office", taken), replace(order("Office", taken), pages=pages)):
+        assert understood(told(wanted)) == wanted
 
 
 @pytest.mark.parametrize(("media", "size"), [("A4", "595 x 842"), ("Letter", "612 x 792")])

@@ -26,9 +26,13 @@ ASKED = (
 
 
 @pytest.mark.skipif(not has_decoder(), reason="zbarimg is not there: install zbar-tools")
-@pytest.mark.parametrize("panel", [(1920, 1080), (1080, 1920)], ids=["landscape", "portrait"])
+@pytest.mark.parametrize(
+    ("panel", "choice"),
+    [((1920, 1080), "Print my list"), ((1080, 1920), "Print list and pages")],
+    ids=["landscape, the list alone", "portrait, with its pages"],
+)
 def test_what_was_picked_is_on_the_phone_and_on_paper(
-    panel: tuple[int, int], server: PrintServer, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+    panel: tuple[int, int], choice: str, server: PrintServer, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     monkeypatch.chdir(ROOT)
     for name, value in server.environ.items():
@@ -41,12 +45,17 @@ def test_what_was_picked_is_on_the_phone_and_on_paper(
         pick(patient)
         patient.tap("Take home")
         assert decoded(patient.window.grab().toImage()) == message()
-        patient.tap("Print my list")
-        qtbot.waitUntil(lambda: patient.kiosk.visit.place == TakeHome(paper=Paper.PRINTED), timeout=60_000)
+        patient.tap("Print")
+        patient.tap(choice)
+        pages = choice != "Print my list"
+        there = TakeHome(paper=Paper.PRINTED, pages=pages)
+        qtbot.waitUntil(lambda: patient.kiosk.visit.place == there, timeout=60_000)
         settle()
         on_paper = " ".join(server.printed(file).split())
         for number, (question, source) in enumerate(ASKED, 1):
             assert f"{number}. {question} {source}" in on_paper
+        told = f"{ASKED[1][1]} · page 2" in on_paper and f"Your question 2 · {ASKED[1][1]}" in on_paper
+        assert told is pages
         assert on_paper.startswith("My questions Printed on ")
         assert "Example Pain Clinic Phone: 000 000 00 00" in on_paper
         patient.tap("Home")

@@ -198,6 +198,40 @@ def test_how_the_paper_is_doing_is_said_where_one_waits_for_it(
     assert [visit.picked for visit in press.visits] == [patient.kiosk.visit.picked]
 
 
+@pytest.mark.parametrize(
+    ("paper", "words"),
+    [(Paper.PRINTED, "list and the pages are at the printer"), (Paper.FAILED, "The printer does not work just now")],
+)
+def test_where_pages_say_something_about_the_questions_they_can_be_printed_too(
+    patient: Patient, press: Press, paper: Paper, words: str
+) -> None:
+    patient.kiosk.follow(Pick(Picked("trial", 1)))
+    settle()
+    assert not patient.can("Print my list")
+    patient.tap("Print")
+    assert said(patient, "About 2 pages in all.")
+    patient.tap("Print list and pages")
+    assert said(patient, "Your list and the pages are printing")
+    assert not patient.can("Print")
+    press.answer(paper is Paper.PRINTED)
+    settle()
+    assert patient.kiosk.visit.place == TakeHome(paper=paper, pages=True)
+    assert said(patient, words)
+    assert [visit.place for visit in press.visits] == [TakeHome(paper=Paper.PRINTING, pages=True)]
+    patient.tap("Print")
+    patient.tap("Print my list")
+    assert press.visits[-1].place == TakeHome(paper=Paper.PRINTING)
+
+
+def test_the_choice_of_paper_can_be_reached_in_the_largest_letters(patient: Patient, press: Press) -> None:
+    patient.kiosk.follow(Pick(Picked("trial", 1)))
+    patient.kiosk.follow(Choose(TextSize.LARGEST))
+    settle()
+    patient.tap("Print")
+    patient.tap("Print list and pages")
+    assert len(press.visits) == 1
+
+
 def test_who_has_gone_on_is_not_called_back(patient: Patient, press: Press) -> None:
     patient.tap("Print my list")
     patient.tap("Back")

@@ -5,9 +5,9 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kiosk.navigation.places import Paper, TakeHome
+from kiosk.navigation.places import Panel, Paper, TakeHome
 from kiosk.navigation.visit import Visit
-from kiosk.navigation.wishes import Go, GoTo
+from kiosk.navigation.wishes import Go, GoTo, Open
 from kiosk.takeaway.codes import modules
 from kiosk.ui.blocks.lists import Marker
 from kiosk.ui.button import Button
@@ -21,7 +21,7 @@ from kiosk.ui.prose import Prose
 from kiosk.ui.scene import Scene
 from kiosk.ui.scrolling import ScrollView
 from kiosk.ui.stack import Row, Stack
-from kiosk.ui.taking_home import code_texts, takeaway
+from kiosk.ui.taking_home import code_texts, pages_behind, takeaway
 from kiosk.ui.tools import tools
 from kiosk.ui.touchable import Style
 
@@ -45,7 +45,7 @@ def take_home_page(scene: Scene, place: TakeHome, visit: Visit) -> Page:
     else:
         box.addWidget(code)
         box.addWidget(said, 1)
-    return DockedPage(scene, body, _dock(scene, place), _paper_word(scene, place.paper))
+    return DockedPage(scene, body, _dock(scene, place, visit), _paper_word(scene, place))
 
 
 def _said(scene: Scene, place: TakeHome, count: int, leafing: QWidget | None) -> Stack:
@@ -55,7 +55,7 @@ def _said(scene: Scene, place: TakeHome, count: int, leafing: QWidget | None) ->
     if place.paper is not Paper.NOT:
         sign = {Paper.PRINTING: "printer", Paper.PRINTED: "circle-check", Paper.FAILED: "info"}[place.paper]
         shown = icon_label(sign, look.palette.brand, look.m.icon)
-        said.add(Row(shown, Prose(scene, _paper_word(scene, place.paper), look.roles.row), look.m.s3))
+        said.add(Row(shown, Prose(scene, _paper_word(scene, place), look.roles.row), look.m.s3))
     if leafing is not None:
         said.add(leafing)
     said.add(Prose(scene, words.take_home_lead, look.roles.lead, look.palette.ink_2))
@@ -94,15 +94,22 @@ def _leafing(scene: Scene, number: int, count: int) -> QWidget | None:
     return in_rows(scene, [where, following], look.m.code_room if look.roomy else look.width - 2 * look.frame.edge)
 
 
-def _paper_word(scene: Scene, paper: Paper) -> str:
+def _paper_word(scene: Scene, place: TakeHome) -> str:
     words = scene.words
-    said = {Paper.PRINTING: words.print_wait, Paper.PRINTED: words.print_done, Paper.FAILED: words.print_failed}
-    return said.get(paper, "")
+    alone = {Paper.PRINTING: words.print_wait, Paper.PRINTED: words.print_done, Paper.FAILED: words.print_failed}
+    whole = {Paper.PRINTING: words.print_pages_wait, Paper.PRINTED: words.print_pages_done}
+    return (alone | whole if place.pages else alone).get(place.paper, "")
 
 
-def _dock(scene: Scene, place: TakeHome) -> Dock:
+def _dock(scene: Scene, place: TakeHome, visit: Visit) -> Dock:
     words = scene.words
     offered = tools(scene, at_home=False, steps=False, at_questions=True)
     prints = scene.prints and place.paper is not Paper.PRINTING
-    on = Way(words.print_questions, Go.PRINT, "printer") if prints else None
-    return Dock(scene, offered, Way(words.back, Go.BACK), on)
+    return Dock(scene, offered, Way(words.back, Go.BACK), _way_to_paper(scene, visit) if prints else None)
+
+
+def _way_to_paper(scene: Scene, visit: Visit) -> Way:
+    """The key that prints; where pages say something about the questions too, the way to that choice."""
+    if pages_behind(scene.library, visit) is None:
+        return Way(scene.words.print_questions, Go.PRINT, "printer")
+    return Way(scene.words.print_key, Open(Panel.PAPER), "printer")

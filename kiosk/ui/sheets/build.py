@@ -13,6 +13,7 @@ from kiosk.ui.scene import Scene
 from kiosk.ui.sheets.choices import language_sheet, look_sheet
 from kiosk.ui.sheets.layer import SheetLayer
 from kiosk.ui.sheets.lists import menu_sheet, steps_sheet
+from kiosk.ui.sheets.paper import paper_sheet
 from kiosk.ui.sheets.reading import film_sheet, outside_sheet, word_sheet
 from kiosk.ui.sheets.sources import sources_sheet
 
@@ -46,6 +47,8 @@ def _panel(scene: Scene, visit: Visit, panel: Panel) -> QWidget:
             return language_sheet(scene, visit)
         case Panel.SOURCES:
             return sources_sheet(scene, visit)
+        case Panel.PAPER:
+            return paper_sheet(scene, visit)
         case Panel.STEPS if topic is not None and isinstance(place, Step):
             return steps_sheet(scene, topic, place)
         case Panel.MENU | Panel.STEPS:
