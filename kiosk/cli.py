@@ -121,7 +121,8 @@ def _author(options: argparse.Namespace) -> int:
         case "snapshot":
             from kiosk.commands.snapshot import Shots, snapshot  # noqa: PLC0415 -- see above
 
-            shots = Shots(options.size, options.lang, options.theme, options.text_size, options.inches, options.layout)
+            looks = (options.size, options.lang, options.theme, options.text_size, options.inches)
+            shots = Shots(*looks, options.layout, tuple(dict.fromkeys(options.topic or ())))
             return snapshot(options.folder, options.out, shots, options.compare)
         case "leaflet":
             from kiosk.commands.leaflet import leaflet  # noqa: PLC0415 -- see above

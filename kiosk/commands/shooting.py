@@ -31,7 +31,7 @@ Tell = Callable[[int, int], None]
 class Shots:
     """Which pictures to make; None: the usual one, for languages all. Sizes in pixels.
 
-    ``layout``: where each part of each screen lies is written too.
+    ``layout``: where each part of each screen lies is written too. ``topics``: their screens alone; none for all.
     """
 
     sizes: list[tuple[int, int]] | None
@@ -40,13 +40,14 @@ class Shots:
     text_sizes: list[int] | None
     inches: float
     layout: bool = False
+    topics: tuple[str, ...] = ()
 
 
 def proofs_of(library: Library, languages: tuple[str, ...], shots: Shots, out: Path, tell: Tell) -> Iterator[Proof]:
     """The pictures, one after the other, each written to its file."""
     sizes = dict.fromkeys(shots.sizes or [(1920, 1080)])
     looks = list(_looks(library, languages, shots))
-    of, done = len(sizes) * sum(_counts(library, looks)), 0
+    of, done = len(sizes) * sum(_counts(library, looks, shots.topics)), 0
     for size in sizes:
         window = Window(library, shots.inches)
         window.offer_to_read(frozenset(library.guide.languages))
@@ -54,7 +55,7 @@ def proofs_of(library: Library, languages: tuple[str, ...], shots: Shots, out: P
         window.show()
         try:
             for look in looks:
-                for visit in visits_of(library, look):
+                for visit in _visits(library, look, shots.topics):
                     proof = _shoot(window, visit, out)
                     done += 1
                     tell(done, of)
@@ -64,12 +65,20 @@ def proofs_of(library: Library, languages: tuple[str, ...], shots: Shots, out: P
             window.deleteLater()
 
 
-def _counts(library: Library, looks: Iterable[Visit]) -> Iterator[int]:
+def _visits(library: Library, look: Visit, topics: tuple[str, ...]) -> list[Visit]:
+    """The visits of one look; with topics only those that show a screen of them."""
+    found = visits_of(library, look)
+    if not topics:
+        return found
+    return [visit for visit in found if visit.sheet is None and getattr(visit.place, "topic", None) in topics]
+
+
+def _counts(library: Library, looks: Iterable[Visit], topics: tuple[str, ...]) -> Iterator[int]:
     """How many screens there are in each look; as many in each of a language."""
     counted: dict[str, int] = {}
     for look in looks:
         if look.language not in counted:
-            counted[look.language] = len(visits_of(library, look))
+            counted[look.language] = len(_visits(library, look, topics))
         yield counted[look.language]
 
 

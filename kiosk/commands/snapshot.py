@@ -5,6 +5,7 @@
 
 import os
 import sys
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from kiosk.commands.sheet_file import NAME, Sheet, read_sheet, sheet_text, shown
 from kiosk.commands.shooting import Shots, not_written, proofs_of
 from kiosk.content.checks import check
 from kiosk.content.library import Library
+from kiosk.content.model import Kind
 from kiosk.content.problems import Level
 from kiosk.content.release import Release
 from kiosk.errors import KioskError
@@ -38,7 +40,8 @@ def snapshot(folder: Path | None, out: Path, shots: Shots, earlier: Path | None 
     today = datetime.now(tz=UTC).astimezone().date()
     library = open_library(content, Release(today))
     languages = _languages(library, shots.languages)
-    before = read_sheet(earlier) if earlier is not None else None
+    _require_topics(library, shots.topics)
+    before = _of_topics(read_sheet(earlier), shots.topics) if earlier is not None else None
     if before is not None:
         require_comparable(before, set(library.topic_ids()), out)
     _require_room(out, content)
@@ -58,6 +61,18 @@ def snapshot(folder: Path | None, out: Path, shots: Shots, earlier: Path | None 
     sys.stdout.write(f"{changes.said()}\n" if changes is not None else "")
     sys.stdout.write(f"{counts}: look at {out / SHEET}\n")
     return 1 if any(problem.level is Level.ERROR for problem in problems) else 0
+
+
+def _require_topics(library: Library, wanted: tuple[str, ...]) -> None:
+    known = [*library.topic_ids(), Kind.ABOUT.value]
+    for topic in wanted:
+        if topic not in known:
+            raise KioskError(f"the guide has no topic '{topic}'{nearest(topic, known)}")
+
+
+def _of_topics(sheet: Sheet, topics: tuple[str, ...]) -> Sheet:
+    """What of an earlier sheet is compared with one of these topics alone."""
+    return replace(sheet, screens=tuple(each for each in sheet.screens if not topics or each.topic in topics))
 
 
 def _compared(before: Sheet | None, sheet: Sheet) -> Changes | None:

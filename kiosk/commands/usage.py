@@ -122,6 +122,7 @@ def _snapshot_options(parser: argparse.ArgumentParser) -> None:
         ("--lang", str, "LANG", "all"),
         ("--theme", one_of(THEMES), "THEME", "light; or dark, strong"),
         ("--text-size", number_of(TEXT_SIZES), "N", "100; or 150, 200"),
+        ("--topic", str, "TOPIC", "the screens of this topic alone, such as trial"),
     ):
         parser.add_argument(name, action="append", type=kind, metavar=shown, help=f"{told}; may be repeated")
     parser.add_argument("--inches", type=inches, default=21.5, metavar="N", help="the panel's diagonal: 21.5")

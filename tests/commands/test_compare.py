@@ -87,6 +87,13 @@ def test_a_screen_that_is_gone_is_told_with_its_picture(typing: Typing, guide: P
     assert (out / "before" / "screens" / "en" / "640x480-light-100" / "trial-02.png").is_file()
 
 
+def test_one_topic_is_compared_with_its_screens_on_a_whole_sheet(
+    typing: Typing, guide: Path, earlier: Path, out: Path
+) -> None:
+    answer = typing("snapshot", guide, "--out", out, *SMALL, "--topic", "trial", "--compare", earlier)
+    assert ": 0 changed, 0 new, 0 gone, 2 unchanged\n" in answer.out
+
+
 def test_a_sheet_is_not_compared_with_itself(typing: Typing, guide: Path, earlier: Path) -> None:
     before = (earlier / "index.html").read_bytes()
     said = typing.refusal("snapshot", guide, "--out", earlier, "--compare", earlier)

@@ -83,6 +83,18 @@ def test_a_look_that_is_asked_for_twice_is_made_once(typing: Typing, guide: Path
     assert len(shown(out)) == len(set(shown(out)))
 
 
+def test_of_topics_that_are_named_only_their_screens_are_made(typing: Typing, guide: Path, out: Path) -> None:
+    answer = typing("snapshot", guide, "--out", out, *SMALL, "--topic", "trial", "--topic", "faq")
+    assert {Path(name).stem for name in pictures(out)} == {"trial-01", "trial-02", "faq-01"}
+    assert answer.out.startswith("3 screens, 3 pictures ")
+
+
+def test_a_topic_that_the_guide_does_not_have(typing: Typing, guide: Path, out: Path) -> None:
+    said = typing.refusal("snapshot", guide, "--out", out, "--topic", "trail")
+    assert said == "the guide has no topic 'trail'; do you mean 'trial'?"
+    assert not out.exists()
+
+
 @pytest.mark.parametrize(("text", "code"), [(TRIAL, 0), (f"{TRIAL}\n[Go](nowhere)\n", 1)], ids=["fine", "error"])
 def test_it_ends_as_check_does(typing: Typing, guide: Path, out: Path, text: str, code: int) -> None:
     (guide / "en" / "01-trial.md").write_text(text, "utf-8")

@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from installers.painting import differing
 from installers.windows.trial import ALL, QUICK
-from installers.windows.trials.looking import MOST_SQUARES, NEAR, Part, differences, german_like_the_checkout
+from installers.windows.trials.looking import MOST_SQUARES, NEAR, Part, differences, each_kind_like_the_checkout
 
 HERE = [Part("Prose", "The trial", 10, 20, 300, 40), Part("Button", "Next", 10, 80, 100, 60)]
 
@@ -47,7 +47,7 @@ def test_every_trial_is_a_sentence_and_the_quick_ones_are_among_all() -> None:
     trials = [each for series in ALL for each in series]
     assert all(each.__doc__ and each.__doc__.endswith(".") for each in trials)
     assert all(each.__doc__ for each in QUICK)
-    assert {*QUICK} - {german_like_the_checkout} < {*trials}
+    assert {*QUICK} - {each_kind_like_the_checkout} < {*trials}
 
 
 def painted(file: Path, at: int = 400, color: str = "black", width: int = 1920) -> Path:

@@ -18,6 +18,9 @@ from installers.debian.trials.display import look, screen
 from installers.debian.trials.expecting import expect, expect_code, expect_words
 
 PICTURES = ("--lang", "en")
+TOPICS = ("--topic", "trial", "--topic", "benefits-risks", "--topic", "faq")
+"""Every kind of block is on a screen of one of these."""
+
 SECONDS_TO_START = 20
 MANY_COLOURS = 30
 """A screen of the kiosk has more than this; a window that has not been painted has a few."""
@@ -59,9 +62,9 @@ def package_of(chroot: Chroot) -> str:
 
 
 def works_and_shows(chroot: Chroot, package: Path, pictures: Path) -> None:
-    """Apt installs it, an ordinary user checks and sees the kiosk, and every screen is the checkout's picture."""
+    """Apt installs it, an ordinary user checks and sees the kiosk, and screens of each kind are the checkout's."""
     works(chroot, package, pictures)
-    _compare(chroot)
+    _compare(chroot, *TOPICS)
 
 
 def same_pictures(chroot: Chroot, package: Path) -> None:
@@ -70,14 +73,15 @@ def same_pictures(chroot: Chroot, package: Path) -> None:
     _compare(chroot)
 
 
-def _compare(chroot: Chroot) -> None:
-    expect_code(chroot.run("kiosk", "snapshot", "--out", "/home/patient/proof", *PICTURES, user="patient"), 0)
+def _compare(chroot: Chroot, *topics: str) -> None:
+    only = (*PICTURES, *topics)
+    expect_code(chroot.run("kiosk", "snapshot", "--out", "/home/patient/proof", *only, user="patient"), 0)
     ours = chroot.root / "home" / "patient" / "proof"
     wanted = chroot.root.parent / "checkout"
     dev.make_ready(["qt"], ["kiosk"], dev.System())
     python = dev.venv_python(dev.System())
     content = tools.ROOT / "content"
-    command = [str(python), "-m", "kiosk", "snapshot", str(content), "--out", str(wanted), *PICTURES]
+    command = [str(python), "-m", "kiosk", "snapshot", str(content), "--out", str(wanted), *only]
     tools.must("the checkout makes no pictures", command, tools.ROOT)
     differing = sorted(differences(str(python), wanted, ours))
     expect(not differing, f"{len(differing)} pictures differ, the first is {differing[:1]}")

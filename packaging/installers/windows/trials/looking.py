@@ -44,9 +44,9 @@ def like_the_checkout(pc: Machine, exe: Path) -> None:
     _compare(pc, exe)
 
 
-def german_like_the_checkout(pc: Machine, exe: Path) -> None:
-    """Every screen in German is the checkout's: its texts, its places within two pixels, its colours."""
-    _compare(pc, exe, "--lang", "de")
+def each_kind_like_the_checkout(pc: Machine, exe: Path) -> None:
+    """Screens of each kind, in German, are the checkout's: texts, places within two pixels, colours."""
+    _compare(pc, exe, "--lang", "de", "--topic", "trial", "--topic", "benefits-risks", "--topic", "faq")
 
 
 def _compare(pc: Machine, exe: Path, *only: str) -> None:
