@@ -3,9 +3,7 @@
 
 """The chime: a soft sound by the player that the system has, so that no sound system lives inside the kiosk."""
 
-import io
 import shutil
-import wave
 from array import array
 from pathlib import Path
 
@@ -16,6 +14,9 @@ from kiosk.whole_file import write_whole
 
 PLAYERS = (("pw-play",), ("paplay",), ("aplay", "-q"))
 """Of PipeWire, PulseAudio and ALSA, the first that is there."""
+
+SIZE_BYTES = 4
+"""In a WAV file the heights of the sound begin behind the word "data" and their size."""
 
 
 def player() -> tuple[str, ...]:
@@ -50,14 +51,11 @@ def _quieter(file: Path, share: float, folder: Path | None) -> Path:
     if made.is_file():
         return made
     try:
-        with wave.open(str(file)) as whole:
-            form, heights = whole.getparams(), array("h", whole.readframes(whole.getnframes()))
+        sound = file.read_bytes()
+        begins = sound.index(b"data") + len(b"data") + SIZE_BYTES
+        heights = array("h", sound[begins : begins + (len(sound) - begins) // 2 * 2])
         folder.mkdir(parents=True, exist_ok=True)
-        sound = io.BytesIO()
-        with wave.open(sound, "wb") as quieter:
-            quieter.setparams(form)
-            quieter.writeframes(array("h", (round(height * share) for height in heights)).tobytes())
-        write_whole(made, sound.getvalue())
+        write_whole(made, sound[:begins] + array("h", (round(height * share) for height in heights)).tobytes())
     except OSError:
         return file
     return made

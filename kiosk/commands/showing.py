@@ -85,6 +85,7 @@ def show(
     library = open_as_shown(shown.content, shown.kept, Release(today, settings.drafts, settings.overdue))
     if settings.language and not library.open_in(settings.language):
         log.warning("%s", lacks_language(library, settings.language))
+    ours = theme().palettes
     for name in load_fonts():
         log.warning("the font %s cannot be read", name)
     log_to_terminal()
@@ -92,7 +93,7 @@ def show(
     screen = application.primaryScreen()
     inches = panel_inches(settings, screen, window_size)
     loudness = Loudness(settings.volume, _state())
-    window = _window(library, inches, settings, loudness)
+    window = _window(library, inches, settings, ours, loudness)
     press = ListPrinter(library, settings.printer) if settings.printer is not None else None
     chime = partial(_chime, loudness) if settings.chime else _silence
     kiosk = Kiosk(library, window, settings, chime, press=press)
@@ -130,8 +131,10 @@ def show(
     return code
 
 
-def _window(library: Library, inches: float, settings: Settings, loudness: Loudness) -> Window:
-    colours, prints = palettes_of(settings.theme, theme().palettes), settings.printer is not None
+def _window(
+    library: Library, inches: float, settings: Settings, ours: Mapping[str, Palette], loudness: Loudness
+) -> Window:
+    colours, prints = palettes_of(settings.theme, ours), settings.printer is not None
     window = Window(library, inches, palettes=colours, prints=prints, loudness=lambda: loudness.share)
     if settings.read_aloud:
         window.offer_to_read(known_voices())

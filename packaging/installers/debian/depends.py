@@ -14,13 +14,18 @@ C_LIBRARY, CXX_LIBRARY = "libc6", "libstdc++6"
 
 PACKAGES = {
     **DEBIAN,
+    "libcrypto.so.3": "libssl3",
     "libexpat.so.1": "libexpat1",
     "libffi.so.8": "libffi8",
     "libsqlite3.so.0": "libsqlite3-0",
 }
 """Library -> package: what Qt needs, and what Python does."""
 
-RENAMED = {"libcups2": "libcups2t64 | libcups2", "libglib2.0-0": "libglib2.0-0t64 | libglib2.0-0"}
+RENAMED = {
+    "libcups2": "libcups2t64 | libcups2",
+    "libglib2.0-0": "libglib2.0-0t64 | libglib2.0-0",
+    "libssl3": "libssl3t64 | libssl3",
+}
 """Since Debian 13 and Ubuntu 24.04, for their 64-bit times."""
 
 GLIBCXX = {(3, 4, 28): "9", (3, 4, 29): "11", (3, 4, 30): "12"}

@@ -23,6 +23,7 @@ EXTENSIONS = (
     *("_ctypes.pyd", "libffi-8.dll", "_decimal.pyd", "_elementtree.pyd", "pyexpat.pyd", "unicodedata.pyd"),
     *("_multiprocessing.pyd", "_queue.pyd", "_socket.pyd", "select.pyd"),  # kiosk check reads in several processes
     "winsound.pyd",
+    *("_hashlib.pyd", "libcrypto-3.dll"),  # the hash of the PIN of staff
     *("_sqlite3.pyd", "sqlite3.dll"),  # what is looked for is looked up in an index
 )
 """The modules in C that are taken; a feature that imports another adds it.
