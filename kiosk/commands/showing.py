@@ -177,7 +177,7 @@ def _let_staff_in(
         for live in lives:
             live.look_again()
 
-    machine = Machine(pin_file(settings, shown.settings_file), shown.content, _state())
+    machine = Machine(pin_file(settings, shown.settings_file), shown.content, _state(), settings.statistics)
     return staff_here(application, kiosk, window, machine, loudness, look_again).stop
 
 

@@ -4,6 +4,8 @@
 """What staff find at this kiosk: the PIN of the machine, and what is behind each tile of their menu."""
 
 from collections.abc import Callable, Iterator
+from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -25,11 +27,12 @@ LEVELS = list(Level)
 
 
 class Machine(NamedTuple):
-    """Where this machine has the PIN, the content, and what the kiosk keeps."""
+    """Where this machine has the PIN, the content, and what the kiosk keeps, and whether it ``counts`` visits."""
 
     pin: Path
     content: Path
     state: Path | None
+    counts: bool
 
 
 def staff_here(
@@ -49,9 +52,19 @@ def staff_here(
         anew=lambda: application.exit(endings.AGAIN),
         leave=lambda: application.exit(endings.LEFT),
         power=SystemPower(),
+        statistics=partial(statistics, machine.state, machine.content) if machine.state and machine.counts else None,
     )
     checking = Checking(machine.pin, Tries(machine.state))
     return Staff(kiosk, window, checking, doing)
+
+
+def statistics(state: Path, content: Path) -> Lines:
+    """What was counted, at a glance; it takes a while, and reads the guide for itself: the shown one is not its own."""
+    from kiosk.commands.opening import open_as_shown  # noqa: PLC0415 -- only staff want to know
+    from kiosk.commands.staff_statistics import statistics as at_a_glance  # noqa: PLC0415 -- as above
+    from kiosk.watching.kept import kept_copy  # noqa: PLC0415 -- as above
+
+    return at_a_glance(state, open_as_shown(content, kept_copy(content)), datetime.now().astimezone().date())
 
 
 def problems(content: Path) -> Lines:
