@@ -66,7 +66,7 @@ def _remove(file: Path) -> None:
 def _opened(file: Path, group: str | None) -> str:
     """Let the user of the kiosk read it; the sentence about who can."""
     if sys.platform == "win32":
-        return "Whoever may read its folder can read it; docs/security.md says how only the kiosk can."
+        return "Whoever may read its folder can read it; docs/staff.md says how only the kiosk can."
     try:
         shutil.chown(file, group=group or SESSION)
         file.chmod(0o640)

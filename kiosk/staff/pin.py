@@ -65,7 +65,7 @@ def read_pin(file: Path) -> Pin | None:
         return None
     except (OSError, UnicodeDecodeError) as error:
         why = error.strerror if isinstance(error, OSError) else "it is no text"
-        raise KioskError(f"{file}: the PIN cannot be read ({why}); see docs/security.md for its rights") from error
+        raise KioskError(f"{file}: the PIN cannot be read ({why}); docs/staff.md tells its rights") from error
     try:
         name, cost, block, lanes, salt, hashed = text.strip().split("$")
         pin = Pin(int(cost), int(block), int(lanes), b64decode(salt, validate=True), b64decode(hashed, validate=True))
