@@ -3,14 +3,17 @@
 
 """The command line."""
 
-import argparse
+from __future__ import annotations
+
 import io
 import os
 import sys
+from typing import TYPE_CHECKING
 
-from kiosk.commands.arguments import nearest
-from kiosk.commands.usage import COMMANDS, parser
 from kiosk.errors import KioskError
+
+if TYPE_CHECKING:
+    import argparse
 
 AUTHORS = ("preview", "check", "spell", "snapshot", "leaflet", "new", "approve")
 """The commands of those who write."""
@@ -22,7 +25,7 @@ def main(arguments: list[str] | None = None) -> int:
     """Run the command that is asked for and return its exit code; 2 is said in one sentence."""
     try:
         _let_any_terminal_show_any_letter()
-        code = _run(parser().understood(_with_command(sys.argv[1:] if arguments is None else arguments)))
+        code = _obey(sys.argv[1:] if arguments is None else arguments)
         if sys.stdout is not None:
             sys.stdout.flush()
     except KioskError as error:
@@ -61,8 +64,23 @@ def _missing_library(error: ImportError) -> str:
     return lacks(missing)
 
 
+def _obey(typed: list[str]) -> int:
+    """Do what was typed. The supervisor waits for no reading of options: the kiosk waits for the supervisor."""
+    if typed[:1] == ["supervise"]:
+        from kiosk.commands.supervise import supervise  # noqa: PLC0415 -- as for every command
+
+        return supervise(typed[1:])
+
+    from kiosk.commands.usage import parser  # noqa: PLC0415 -- see above
+
+    return _run(parser().understood(_with_command(typed)))
+
+
 def _with_command(arguments: list[str]) -> list[str]:
     """'kiosk' is 'kiosk run', with any options of it."""
+    from kiosk.commands.arguments import nearest  # noqa: PLC0415 -- see above
+    from kiosk.commands.usage import COMMANDS  # noqa: PLC0415 -- see above
+
     first = arguments[0] if arguments else ""
     if first in ("-h", "--help", "--version"):
         return arguments
@@ -101,6 +119,10 @@ def _run(options: argparse.Namespace) -> int:
             from kiosk.commands.update_content import update_content  # noqa: PLC0415 -- see above
 
             return update_content(options.folder)
+        case "run" if options.safe:
+            from kiosk.commands.safe import safe  # noqa: PLC0415 -- see above
+
+            return safe(options.window)
         case _:
             from kiosk.commands.run import run  # noqa: PLC0415 -- see above
 

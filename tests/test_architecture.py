@@ -26,6 +26,10 @@ MAY_IMPORT = {
     "takeaway": BASE | {"paper"},
     "leaflet": BASE | {"content", "paper", "pdf", "ui"},
     "watching": BASE | {"content"},
+    "only_one": BASE,
+    "supervising": BASE,
+    "heartbeat": BASE | {"only_one", "supervising"},
+    "safe": BASE | {"content", "ui"},
     "ui": BASE | {"content", "navigation", "search", "takeaway"},
     "lockdown": BASE,
     "speech": BASE | {"content"},
@@ -51,8 +55,10 @@ WITHOUT_QT = BASE | {
     "quality",
     "authoring",
     "navigation",
+    "only_one",
     "search",
     "statistics",
+    "supervising",
     "watching",
 }
 QT = {"PySide6", "shiboken6"}

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from kiosk import __version__
 from kiosk.app import Kiosk
 from kiosk.commands.filling import Filling
+from kiosk.commands.guarding import Guarding
 from kiosk.commands.keeping_home import KeepingHome
 from kiosk.commands.known_voices import keep_voices, known_voices
 from kiosk.commands.later import Later, Stop
@@ -26,6 +27,7 @@ from kiosk.commands.opening import lacks_language, open_as_shown
 from kiosk.commands.stopping import stops_on_signals
 from kiosk.content.library import Library
 from kiosk.content.release import Release
+from kiosk.heartbeat import Supervision
 from kiosk.logs import log, log_to_terminal, log_uncaught, state_folder
 from kiosk.loudness import Loudness
 from kiosk.settings import Settings
@@ -79,6 +81,7 @@ def show(
     window_size: tuple[int, int] | None,
     launch: LaunchPicture | None,
     lockdown: "Lockdown",
+    supervised: Supervision | None,
 ) -> int:
     """Show the guide until the window is closed; the launch picture gives way to it."""
     today = datetime.now().astimezone().date()
@@ -100,6 +103,7 @@ def show(
     window.resize(QSize(*window_size) if window_size is not None else screen.size())
     kiosk.begin()
     lockdown.engage(window)
+    guarding = Guarding(kiosk, library, window, supervised)
     if window_size is not None:
         window.show()
     else:
@@ -124,6 +128,7 @@ def show(
     later.stop()
     if keeping is not None:
         keeping.stop()
+    guarding.stop()
     kiosk.stop()
     window.close()
     window.deleteLater()

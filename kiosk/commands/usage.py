@@ -11,8 +11,8 @@ from kiosk.commands.arguments import Parser, day, inches, number_of, one_of, siz
 from kiosk.settings import machine_file
 
 COMMANDS = (
-    *("run", "preview", "check", "spell", "snapshot", "leaflet", "doctor", "stats", "new", "approve", "licences"),
-    *("update-content", "settings", "set-pin"),
+    *("run", "supervise", "preview", "check", "spell", "snapshot", "leaflet", "doctor", "stats", "new", "approve"),
+    *("licences", "update-content", "settings", "set-pin"),
 )
 THEMES, TEXT_SIZES = ("light", "dark", "strong"), (100, 150, 200)
 
@@ -28,7 +28,13 @@ def parser() -> Parser:
     commands = whole.add_subparsers(metavar="COMMAND", dest="command")
     run = commands.add_parser("run", allow_abbrev=False, help="the kiosk, over the whole screen")
     _machine_options(run)
-    run.add_argument("--window", type=size, metavar="WxH", help="a window of this size instead, such as 1280x720")
+    _window(run)
+    run.add_argument("--safe", action="store_true", help="the built-in page with the clinic's telephone number alone")
+    supervise = commands.add_parser(
+        "supervise", allow_abbrev=False, help="the kiosk, started again whatever happens; for a start with the machine"
+    )
+    _machine_options(supervise)
+    _window(supervise)
     preview = commands.add_parser(
         "preview", allow_abbrev=False, help="what you write as patients see it, beside its problems"
     )
@@ -59,6 +65,10 @@ def parser() -> Parser:
     update = commands.add_parser("update-content", allow_abbrev=False, help="the shipped content into a folder")
     update.add_argument("folder", type=Path, metavar="DIR", help="the clinic's content; what it changed stays")
     return whole
+
+
+def _window(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--window", type=size, metavar="WxH", help="a window of this size instead, such as 1280x720")
 
 
 def _content_folder(parser: argparse.ArgumentParser) -> None:

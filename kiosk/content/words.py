@@ -302,6 +302,8 @@ class Words(NamedTuple):
 
     calm_title: str = "We cannot show this page just now"
     calm_text: str = "Nothing is lost. Please choose another page, or ask the staff."
+    safe_title: str = "This screen is resting"
+    safe_text: str = "It comes back by itself. If you have a question, please ask the staff."
 
     staff_title: str = "Staff only"
     staff_lead: str = "Type your code, then touch “Open”."

@@ -73,7 +73,7 @@ class Window(QWidget):
         self._loudness = loudness
         self._prints = prints
         self._library = library
-        self._inches = inches
+        self.inches = inches
         self._palettes = theme().palettes if palettes is None else palettes
         self._second_touch = SecondTouch(clock)
         self._stage = Stage(self)
@@ -254,7 +254,7 @@ class Window(QWidget):
     def look(self, visit: Visit) -> Look:
         """How this visit sees the kiosk on this panel."""
         mirrored = self._library.words(visit.language).right_to_left
-        return seen_by(visit, look_for(self.size(), self._inches), self._palettes, right_to_left=mirrored)
+        return seen_by(visit, look_for(self.size(), self.inches), self._palettes, right_to_left=mirrored)
 
     def scene(self, visit: Visit) -> Scene:
         """All that a widget for this visit is made from."""

@@ -16,7 +16,7 @@ from tests.commands.typed import Typing, only_sentence
     ("typed", "sentence"),
     [
         ("chek", "there is no command 'chek'; do you mean 'check'?"),
-        ("zzz", "there is no command 'zzz'; there is run, preview, check, spell, snapshot, leaflet"),
+        ("zzz", "there is no command 'zzz'; there is run, supervise, preview, check, spell, snapshot, leaflet"),
         ("--windo 3", "'--windo' means nothing to 'kiosk run'; see 'kiosk run --help'"),
         ("run extra", "'extra' means nothing to 'kiosk run'; see 'kiosk run --help'"),
         ("check a b", "'b' means nothing to 'kiosk check'; see 'kiosk check --help'"),

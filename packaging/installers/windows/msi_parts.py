@@ -128,7 +128,8 @@ def _registry(home: Element, version: str, feature: Element) -> None:
     run.set("Id", "Autostart")
     feature[-1].set("Id", "Autostart")
     key = "Software\\Microsoft\\Windows\\CurrentVersion\\Run"
-    _add(run, "RegistryValue", Root="HKLM", Key=key, Name=SHORT, Type="string", Value='"[INSTALLDIR]kiosk.exe"')
+    command = '"[INSTALLDIR]kiosk.exe" supervise'
+    _add(run, "RegistryValue", Root="HKLM", Key=key, Name=SHORT, Type="string", Value=command)
 
 
 def _actions(product: Element) -> None:

@@ -167,11 +167,11 @@ Function Register
     "$INSTDIR\kiosk.exe"
   ReadRegStr $0 HKLM "${RUN_KEY}" "${SHORT}"
   ${If} $Autostart == "1"
-    WriteRegStr HKLM "${RUN_KEY}" "${SHORT}" '"$INSTDIR\kiosk.exe"'
+    WriteRegStr HKLM "${RUN_KEY}" "${SHORT}" '"$INSTDIR\kiosk.exe" supervise'
   ${ElseIf} $Autostart == "0"
     DeleteRegValue HKLM "${RUN_KEY}" "${SHORT}"
   ${ElseIf} $0 != "" ; it stays as it was, at the place where the kiosk is now
-    WriteRegStr HKLM "${RUN_KEY}" "${SHORT}" '"$INSTDIR\kiosk.exe"'
+    WriteRegStr HKLM "${RUN_KEY}" "${SHORT}" '"$INSTDIR\kiosk.exe" supervise'
   ${EndIf}
 FunctionEnd
 

@@ -1,0 +1,68 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""What a running kiosk does so that it comes back whatever happens: it beats, and keeps what the built-in page says."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+
+from kiosk.heartbeat import Heartbeat, Supervision
+from kiosk.logs import log
+from kiosk.navigation.places import Attract
+from kiosk.navigation.resting import first_visit
+from kiosk.only_one import SUPERVISOR, is_there
+from kiosk.supervising.commands import own
+
+if TYPE_CHECKING:
+    from kiosk.app import Kiosk
+    from kiosk.content.library import Library
+    from kiosk.ui.window import Window
+
+KEEP_MS = 4000
+"""So long after the start, when home has long been painted, the words of the built-in page are kept."""
+
+
+class Guarding(QObject):
+    """Begins when it is made, and ends with ``stop``."""
+
+    def __init__(self, kiosk: Kiosk, library: Library, window: Window, supervised: Supervision | None) -> None:
+        super().__init__()
+        self._kiosk = kiosk
+        self._library = library
+        self._inches = window.inches
+        self._deserted = False
+        self._keep = QTimer(self, singleShot=True, interval=KEEP_MS)
+        self._keep.timeout.connect(self._keep_words)
+        self._keep.start()
+        self._heartbeat: Heartbeat | None = None
+        if supervised is not None:
+            self._heartbeat = Heartbeat(supervised.pipe, self._resting, self)
+            self._heartbeat.watch(window)
+            self._heartbeat.deserted.connect(self._end_deserted)
+
+    def stop(self) -> None:
+        """Beat no more. Where nobody supervises the kiosk any more, let a new supervisor begin."""
+        self._keep.stop()
+        if self._heartbeat is not None:
+            self._heartbeat.stop()
+        if self._deserted and not is_there(SUPERVISOR):
+            log.info("a new supervisor is started")
+            subprocess.Popen(own("supervise", *sys.argv[2:]), stdin=subprocess.DEVNULL)  # noqa: S603 -- this very program
+
+    def _resting(self) -> bool:
+        visit = self._kiosk.visit
+        return isinstance(visit.place, Attract) or visit == first_visit(self._library)
+
+    def _end_deserted(self) -> None:
+        self._deserted = True
+        QCoreApplication.quit()
+
+    def _keep_words(self) -> None:
+        from kiosk.safe.kept_words import Kept, keep_words, words_of  # noqa: PLC0415 -- not at the start
+
+        keep_words(Kept(words_of(self._library), self._inches))

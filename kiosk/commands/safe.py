@@ -1,0 +1,52 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""``kiosk run --safe``: the built-in page alone, as the supervisor shows it where the kiosk cannot be."""
+
+from __future__ import annotations
+
+import sys
+
+from PySide6.QtCore import QSize
+
+from kiosk.commands.filling import Filling
+from kiosk.commands.qt_start import open_qt, require_display
+from kiosk.commands.stopping import stops_on_signals
+from kiosk.heartbeat import Heartbeat, supervision
+from kiosk.logs import log, log_uncaught, start_log
+from kiosk.safe.kept_words import kept_words
+from kiosk.safe.safe_page import SafePage
+from kiosk.ui.fonts import load_fonts
+
+
+def safe(window_size: tuple[int, int] | None) -> int:
+    """Show the page until it has to end. Neither settings nor content are read: they may be what is broken."""
+    supervised = supervision()
+    start_log()
+    require_display()
+    application = open_qt()
+    sys.excepthook = log_uncaught
+    try:
+        load_fonts()
+    except Exception:  # noqa: BLE001 -- other letters are better than none
+        log.exception("the fonts cannot be read")
+    kept = kept_words()
+    page = SafePage(kept.said, kept.inches)
+    heartbeat = Heartbeat(supervised.pipe, lambda: True, page) if supervised is not None else None
+    if heartbeat is not None:
+        heartbeat.watch(page)
+        heartbeat.deserted.connect(application.quit)
+    if window_size is not None:
+        page.resize(QSize(*window_size))
+        page.show()
+    else:
+        page.resize(application.primaryScreen().size())
+        page.showFullScreen()
+        Filling(application, page)
+    with stops_on_signals(application):
+        code = application.exec()
+    if heartbeat is not None:
+        heartbeat.stop()
+    page.close()
+    page.deleteLater()
+    return code
