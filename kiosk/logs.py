@@ -9,12 +9,20 @@ import sys
 from pathlib import Path
 from types import TracebackType
 
+from kiosk.faults import trace
+
 log = logging.getLogger("kiosk")
 log.addHandler(logging.NullHandler())  # until start_log, and for the commands without a log, it is silent
 
-LARGEST_FILE = 1_000_000
-OLD_FILES = 3
-FORM = logging.Formatter("%(asctime)s %(levelname)s %(message)s")
+NAME = "kiosk.log"
+
+
+class Form(logging.Formatter):
+    """A line for the terminal; of an error only what may be written down."""
+
+    def formatException(self, ei: object) -> str:  # noqa: N802 -- as Python calls it
+        error = ei[1] if isinstance(ei, tuple) else None
+        return "\n".join(f"    {each}" for each in trace(error)) if isinstance(error, BaseException) else ""
 
 
 def state_folder() -> Path:
@@ -31,35 +39,29 @@ def start_log() -> None:
 
     What is started already stays as it is.
     """
-    if any(isinstance(handler, logging.FileHandler) for handler in log.handlers):
-        return
-    from logging.handlers import RotatingFileHandler  # noqa: PLC0415 -- it brings sockets with it; the start has no time
+    from kiosk.log_file import LogFile  # noqa: PLC0415 -- the commands of authors have no log
 
+    if any(isinstance(handler, LogFile) for handler in log.handlers):
+        return
     logging.raiseExceptions = False  # a full disk is no reason to fill the terminal as well
     log.setLevel(logging.INFO)
     try:
         folder = state_folder()
         folder.mkdir(parents=True, exist_ok=True)
-        file = RotatingFileHandler(
-            folder / "kiosk.log", maxBytes=LARGEST_FILE, backupCount=OLD_FILES, encoding="utf-8", errors="replace"
-        )
     except (OSError, RuntimeError) as error:
         log.warning("the log cannot be written to a file: %s", error)
     else:
-        _add(file)
+        log.addHandler(LogFile(folder / NAME))
 
 
 def log_to_terminal() -> None:
     """Say on the terminal, if there is one, what goes to the log."""
     if sys.stderr is not None:
-        _add(logging.StreamHandler())
+        handler = logging.StreamHandler()
+        handler.setFormatter(Form("%(asctime)s %(levelname)s %(message)s"))
+        log.addHandler(handler)
 
 
 def log_uncaught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     """Log what nobody has caught: for ``sys.excepthook``."""
     log.critical("this should not have happened", exc_info=(kind, error, trace))
-
-
-def _add(handler: logging.Handler) -> None:
-    handler.setFormatter(FORM)
-    log.addHandler(handler)

@@ -10,7 +10,7 @@ from pathlib import Path
 import kiosk
 
 PACKAGE = Path(kiosk.__file__).parent
-BASE = {"endings", "errors", "logs", "resources", "settings", "whole_file"}
+BASE = {"endings", "errors", "faults", "log_file", "logs", "resources", "settings", "whole_file"}
 
 # What each part of the kiosk may import beside itself; commands, cli and __main__ may import all.
 MAY_IMPORT = {
@@ -27,6 +27,7 @@ MAY_IMPORT = {
     "leaflet": BASE | {"content", "paper", "pdf", "ui"},
     "watching": BASE | {"content"},
     "only_one": BASE,
+    "crash_report": BASE,
     "supervising": BASE,
     "heartbeat": BASE | {"only_one", "supervising"},
     "safe": BASE | {"content", "ui"},

@@ -3,15 +3,16 @@
 
 """The log: small, in the user's own folder, and silent about patients."""
 
-import io
+import json
 import logging
 import sys
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
-from kiosk import logs
+from kiosk import log_file, logs
 from kiosk.logs import log, log_to_terminal, log_uncaught, start_log, state_folder
 
 
@@ -27,6 +28,10 @@ def state(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     for handler in [each for each in log.handlers if each not in handlers]:
         log.removeHandler(handler)
         handler.close()
+
+
+def lines(state: Path) -> list[dict[str, object]]:
+    return [json.loads(line) for line in (state / "kiosk.log").read_text("utf-8").splitlines()]
 
 
 @pytest.mark.parametrize(("platform", "base"), [("win32", "LOCALAPPDATA"), ("linux", "XDG_STATE_HOME")])
@@ -46,7 +51,7 @@ def test_without_a_word_from_the_system_it_lies_below_home(monkeypatch: pytest.M
 
 
 def test_it_never_fills_the_disk(state: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(logs, "LARGEST_FILE", 1000)
+    monkeypatch.setattr(log_file, "LARGEST_FILE", 1000)
     start_log()
     for number in range(500):
         log.info("message %s", number)
@@ -82,20 +87,67 @@ def test_a_user_without_a_home_stops_nothing(monkeypatch: pytest.MonkeyPatch, ca
     assert "Could not determine home directory." in caplog.text
 
 
-class FullDisk(io.StringIO):
-    def write(self, _text: str) -> int:
-        raise OSError(28, "No space left on device")
-
-
-@pytest.mark.usefixtures("state")
-def test_a_disk_that_is_full_later_leaves_no_traceback(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a disk that is always full")
+def test_a_disk_that_is_full_for_a_while_leaves_no_traceback(state: Path, capsys: pytest.CaptureFixture[str]) -> None:
     start_log()
-    with monkeypatch.context() as full:
-        full.setattr(log.handlers[-1], "stream", FullDisk())
-        log.info("no room for this")
+    (state / "kiosk.log").symlink_to("/dev/full")
+    log.info("no room for this")
+    (state / "kiosk.log").unlink()
+    log.info("room again")
     assert capsys.readouterr() == ("", "")
+    assert [line["says"] for line in lines(state)] == ["room again"]
+
+
+def test_a_folder_that_is_gone_for_a_while_is_written_to_again(state: Path) -> None:
+    start_log()
+    state.rename(state.with_name("away"))
+    log.info("nowhere to go")
+    state.with_name("away").rename(state)
+    log.info("here again")
+    assert [line["says"] for line in lines(state)] == ["here again"]
+
+
+def test_each_line_is_json_with_time_level_and_words(state: Path) -> None:
+    start_log()
+    log.warning("a share at \\\\server is %s", "gone")
+    [line] = lines(state)
+    assert (line["level"], line["says"]) == ("warning", "a share at \\\\server is gone")
+    assert datetime.fromisoformat(str(line["time"])).tzinfo is not None
+
+
+def test_two_processes_write_to_one_log(state: Path) -> None:
+    start_log()
+    log.info("one")
+    other = log_file.LogFile(state / "kiosk.log")
+    other.emit(logging.makeLogRecord({"msg": "other", "levelname": "INFO"}))
+    log.info("one again")
+    assert [line["says"] for line in lines(state)] == ["one", "other", "one again"]
+
+
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        (ValueError("something private"), "ValueError"),
+        (KeyError("something private"), "KeyError"),
+        (ZeroDivisionError("division by zero"), "ZeroDivisionError: division by zero"),
+    ],
+)
+def test_what_somebody_typed_is_in_no_trace(state: Path, error: Exception, said: str) -> None:
+    start_log()
+    log.error("a slip", exc_info=error)
+    assert "something private" not in (state / "kiosk.log").read_text("utf-8")
+    assert lines(state)[0]["trace"] == [said]
+
+
+def test_an_error_that_calls_itself_without_end_is_one_line_of_bounded_length(state: Path) -> None:
+    def without_end() -> None:
+        without_end()
+
+    start_log()
+    with pytest.raises(RecursionError) as caught:
+        without_end()
+    log.error("too deep", exc_info=caught.value)
+    assert len((state / "kiosk.log").read_bytes()) < 10_000
 
 
 def test_the_terminal_hears_only_what_comes_after_the_start(capsys: pytest.CaptureFixture[str]) -> None:
@@ -122,6 +174,6 @@ def test_what_nobody_caught_is_in_the_log_with_its_place(state: Path) -> None:
         sum(1 / number for number in range(3))
     log_uncaught(caught.type, caught.value, caught.tb)
     text = (state / "kiosk.log").read_text("utf-8")
-    assert "CRITICAL" in text
+    assert '"level": "critical"' in text
     assert "test_logs.py" in text
     assert "ZeroDivisionError" in text

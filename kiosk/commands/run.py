@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from kiosk import resources
 from kiosk.commands.launch_picture import LaunchPicture
 from kiosk.commands.qt_start import open_qt, require_display
+from kiosk.crash_report import CrashReport
 from kiosk.errors import KioskError
 from kiosk.heartbeat import Supervision, supervision
 from kiosk.logs import log, start_log
@@ -29,7 +30,8 @@ def run(content: Path | None, settings_file: Path | None, window_size: tuple[int
     """
     supervised = supervision()
     try:
-        with only_one(KIOSK, WAIT_SECONDS if supervised else 0) if window_size is None else nullcontext():
+        alone = only_one(KIOSK, WAIT_SECONDS if supervised else 0) if window_size is None else nullcontext()
+        with alone, CrashReport():
             return _run(content, settings_file, window_size, supervised)
     except KioskError as error:
         start_log()

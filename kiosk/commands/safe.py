@@ -5,15 +5,14 @@
 
 from __future__ import annotations
 
-import sys
-
 from PySide6.QtCore import QSize
 
 from kiosk.commands.filling import Filling
 from kiosk.commands.qt_start import open_qt, require_display
 from kiosk.commands.stopping import stops_on_signals
-from kiosk.heartbeat import Heartbeat, supervision
-from kiosk.logs import log, log_uncaught, start_log
+from kiosk.crash_report import CrashReport
+from kiosk.heartbeat import Heartbeat, Supervision, supervision
+from kiosk.logs import log, start_log
 from kiosk.safe.kept_words import kept_words
 from kiosk.safe.safe_page import SafePage
 from kiosk.ui.fonts import load_fonts
@@ -23,9 +22,13 @@ def safe(window_size: tuple[int, int] | None) -> int:
     """Show the page until it has to end. Neither settings nor content are read: they may be what is broken."""
     supervised = supervision()
     start_log()
+    with CrashReport():
+        return _show(window_size, supervised)
+
+
+def _show(window_size: tuple[int, int] | None, supervised: Supervision | None) -> int:
     require_display()
     application = open_qt()
-    sys.excepthook = log_uncaught
     try:
         load_fonts()
     except Exception:  # noqa: BLE001 -- other letters are better than none

@@ -3,7 +3,6 @@
 
 """The kiosk on the screen, from its first picture to its end."""
 
-import sys
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from functools import partial
@@ -28,7 +27,7 @@ from kiosk.commands.stopping import stops_on_signals
 from kiosk.content.library import Library
 from kiosk.content.release import Release
 from kiosk.heartbeat import Supervision
-from kiosk.logs import log, log_to_terminal, log_uncaught, state_folder
+from kiosk.logs import log, log_to_terminal, state_folder
 from kiosk.loudness import Loudness
 from kiosk.settings import Settings
 from kiosk.ui.fonts import load_fonts
@@ -92,7 +91,6 @@ def show(
     for name in load_fonts():
         log.warning("the font %s cannot be read", name)
     log_to_terminal()
-    sys.excepthook = log_uncaught
     screen = application.primaryScreen()
     inches = panel_inches(settings, screen, window_size)
     loudness = Loudness(settings.volume, _state())

@@ -99,7 +99,8 @@ class Supervisor:
         if self.kiosk is None and self._start_at is not None and now >= self._start_at:
             self._start(now)
         if self.safe is None and self._wants_safe(now) and now >= self._safe_at:
-            self.safe = Child(self._commands.safe, self._restarts, self._wake)
+            with suppress(OSError):  # said of the kiosk already
+                self.safe = Child(self._commands.safe, self._restarts, self._wake)
 
     def _look_after_kiosk(self, now: float, passed: float) -> None:
         kiosk = self.kiosk
@@ -182,7 +183,12 @@ class Supervisor:
         if self._began:
             self._restarts += 1
         self._began = now
-        self.kiosk = Child(self._commands.kiosk, self._restarts, self._wake)
+        try:
+            self.kiosk = Child(self._commands.kiosk, self._restarts, self._wake)
+        except OSError as error:
+            self._say(f"the kiosk cannot be started ({error.strerror}); it is tried again")
+            self._record = self._record.failed()
+            self._start_at = now + self._record.pause
 
     def _wants_safe(self, now: float) -> bool:
         """Whether the built-in page has to stand in: for a kiosk that crashes, or is long in coming."""

@@ -3,6 +3,7 @@
 
 """'kiosk run' without what it needs: one sentence, 2, and the same sentence in the log."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -55,7 +56,9 @@ def test_the_command_line_goes_before_the_settings(typing: Typing, tmp_path: Pat
 
 def test_why_it_did_not_start_is_in_the_log(typing: Typing, tmp_path: Path) -> None:
     said = typing.refusal("run", "--content", tmp_path / "nowhere")
-    assert f"ERROR not started: {said}" in (state_folder() / "kiosk.log").read_text("utf-8")
+    [line] = (state_folder() / "kiosk.log").read_text("utf-8").splitlines()
+    told = json.loads(line)
+    assert (told["level"], told["says"]) == ("error", f"not started: {said}")
 
 
 def test_a_user_who_can_write_no_log_gets_the_sentence_all_the_same(

@@ -7,7 +7,7 @@
 
 #include <stdio.h>
 
-enum { BYTES = 4 * LONGEST };
+enum { BYTES = 9 * LONGEST };
 
 static void write_to(HANDLE target, const wchar_t *text)
 {
@@ -21,10 +21,22 @@ static void write_to(HANDLE target, const wchar_t *text)
         WriteFile(target, bytes, (DWORD)length - 1, &written, NULL);
 }
 
-/* One line, in the form of kiosk/logs.py. */
+/* A text as JSON has it. */
+static void quote(const wchar_t *text, wchar_t *quoted, size_t room)
+{
+    size_t at = 0;
+    for (; *text && at + 2 < room; text++) {
+        if (*text == L'"' || *text == L'\\')
+            quoted[at++] = L'\\';
+        quoted[at++] = *text < L' ' ? L' ' : *text;
+    }
+    quoted[at] = 0;
+}
+
+/* One line, in the form of kiosk/log_file.py. */
 static void log_line(const wchar_t *sentence)
 {
-    static wchar_t file[LONGEST], line[2 * LONGEST];
+    static wchar_t file[LONGEST], line[3 * LONGEST], quoted[2 * LONGEST];
     DWORD length = GetEnvironmentVariableW(L"LOCALAPPDATA", file, LONGEST);
     SYSTEMTIME now;
     HANDLE log;
@@ -36,9 +48,12 @@ static void log_line(const wchar_t *sentence)
     log = CreateFileW(file, FILE_APPEND_DATA, FILE_SHARE_READ | FILE_SHARE_WRITE, NULL, OPEN_ALWAYS, 0, NULL);
     if (log == INVALID_HANDLE_VALUE)
         return;
-    GetLocalTime(&now);
-    _snwprintf(line, 2 * LONGEST - 1, L"%04d-%02d-%02d %02d:%02d:%02d,%03d ERROR not started: %ls\n", now.wYear,
-               now.wMonth, now.wDay, now.wHour, now.wMinute, now.wSecond, now.wMilliseconds, sentence);
+    GetSystemTime(&now);
+    quote(sentence, quoted, 2 * LONGEST);
+    _snwprintf(line, 3 * LONGEST - 1,
+               L"{\"time\": \"%04d-%02d-%02dT%02d:%02d:%02d.%03d+00:00\", \"level\": \"error\", "
+               L"\"says\": \"not started: %ls\"}\n",
+               now.wYear, now.wMonth, now.wDay, now.wHour, now.wMinute, now.wSecond, now.wMilliseconds, quoted);
     write_to(log, line);
     CloseHandle(log);
 }
