@@ -38,7 +38,8 @@ if sys.platform == "win32":
     CLASS_NAME = "PatientKiosk.Lockdown"
     KEYBOARD_LOW_LEVEL, NO_ACTION_NEEDED = 13, 0
     KEY_DOWN, SYSTEM_KEY_DOWN = 0x0100, 0x0104
-    DESTROY, CLOSE, DISPLAY_CHANGED, TIMER, POWER, SESSION, ANEW = 0x02, 0x10, 0x7E, 0x0113, 0x0218, 0x02B1, 0x8001
+    DESTROY, CLOSE, DISPLAY_CHANGED, TIMER, POWER, SESSION = 0x02, 0x10, 0x7E, 0x0113, 0x0218, 0x02B1
+    ANEW, END = 0x8001, 0x8002
     UNREST = frozenset({DISPLAY_CHANGED, POWER, SESSION})
     RENEW_MS = 10_000
     LONGEST_WAIT = 5.0
@@ -72,7 +73,7 @@ if sys.platform == "win32":
 
         def open(self) -> None:
             if self._thread is not None and self._window is not None:
-                user.PostMessageW(self._window, CLOSE, 0, 0)
+                user.PostMessageW(self._window, END, 0, 0)
                 self._thread.join(LONGEST_WAIT)
             self._thread = None
 
@@ -121,6 +122,8 @@ if sys.platform == "win32":
             elif message in (TIMER, ANEW):
                 self._renew()
             elif message == CLOSE:
+                return 0
+            elif message == END:
                 sessions.WTSUnRegisterSessionNotification(window)
                 user.DestroyWindow(window)
                 return 0

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 if sys.platform == "win32":
     import ctypes
 
-    from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+    from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 
     from kiosk.lockdown.edge_swipes import EdgeSwipes
     from kiosk.lockdown.keyboard_hook import KeyboardHook
@@ -29,17 +29,35 @@ if sys.platform == "win32":
     """How each is asked for and set, and how many numbers Windows tells of it; the second is its flags."""
 
     class _Told(QObject):
-        """From the thread of the hook to that of the window."""
+        """From the thread of the hook to that of the window; there the kiosk ends where the installer wishes it."""
 
-        again = Signal()
-        close = Signal()
+        _again = Signal()
+        _close = Signal()
+
+        def __init__(self, again: Callable[[], None]) -> None:
+            super().__init__()
+            self._do_again = again
+            self._again.connect(self._shut_again, Qt.ConnectionType.QueuedConnection)
+            self._close.connect(self._end, Qt.ConnectionType.QueuedConnection)
+
+        def again(self) -> None:
+            self._again.emit()
+
+        def close(self) -> None:
+            self._close.emit()
+
+        @Slot()
+        def _shut_again(self) -> None:
+            self._do_again()
+
+        @Slot()
+        def _end(self) -> None:
+            QCoreApplication.exit()
 
     def bolts(again: Callable[[], None]) -> "Sequence[Bolt]":
-        """Those of Windows. The installer's wish that the kiosk ends is granted."""
-        told = _Told()
-        told.again.connect(again, Qt.ConnectionType.QueuedConnection)
-        told.close.connect(QCoreApplication.exit, Qt.ConnectionType.QueuedConnection)
-        return [KeyboardHook(told.again.emit, told.close.emit), AssistedKeys(), EdgeSwipes(), Awake()]
+        """Those of Windows."""
+        told = _Told(again)
+        return [KeyboardHook(told.again, told.close), AssistedKeys(), EdgeSwipes(), Awake()]
 
     class Awake:
         """Neither the screen nor the machine falls asleep."""

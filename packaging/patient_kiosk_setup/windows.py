@@ -7,6 +7,8 @@ import ctypes
 import sys
 
 WM_CLOSE = 0x0010
+CLOSE_MESSAGE = "PatientKiosk.Close"
+"""What a locked kiosk listens to, which nobody at its keyboard can say."""
 QUERY_LIMITED, TERMINATE, NOT_INHERITED = 0x1000, 0x0001, 0
 MOST_PROCESSES, LONGEST = 65536, 32768
 
@@ -32,12 +34,14 @@ if sys.platform == "win32":
         return text.value if known else ""
 
     def ask_to_close(processes: set[int]) -> None:
-        """Ask every window of these processes, as a press on its cross does."""
+        """Ask every window of these processes, as a press on its cross does; a locked kiosk only listens to us."""
+        ours = _user.RegisterWindowMessageW(CLOSE_MESSAGE)
 
         def visit(window: int, _nothing: object) -> bool:
             owner = ctypes.c_ulong()
             _user.GetWindowThreadProcessId(ctypes.c_void_p(window), ctypes.byref(owner))
             if owner.value in processes:
+                _user.PostMessageW(ctypes.c_void_p(window), ours, None, None)
                 _user.PostMessageW(ctypes.c_void_p(window), WM_CLOSE, None, None)
             return True
 

@@ -12,7 +12,7 @@ from installers import tools
 from installers.errors import BuildError
 from installers.windows.build import product_version
 from installers.windows.names import installer
-from installers.windows.trials import keeping, looking, packaged, signed, trouble, using, visiting
+from installers.windows.trials import keeping, locked, looking, packaged, signed, trouble, using, visiting
 from installers.windows.trials.expecting import Disappointed
 from installers.windows.trials.machine import NEEDED, Machine, machine
 from installers.windows.trials.screen import screen
@@ -24,7 +24,8 @@ ALL: tuple[tuple[Trial, ...], ...] = (
     (
         *(trouble.refuses, using.installs, using.works, looking.like_the_checkout, using.reads_side_by_side),
         *(using.obeys, trouble.damaged, trouble.cut_off),
-        *(trouble.two_at_once, visiting.by_mouse, visiting.over_a_running_kiosk, trouble.umlauts, trouble.full_disk),
+        *(trouble.two_at_once, visiting.by_mouse, locked.keeps_the_keys, visiting.over_a_running_kiosk),
+        *(trouble.umlauts, trouble.full_disk),
         *(using.goes, using.goes_for_good),
     ),
     (using.installs, signed.holds, keeping.what_the_clinic_wrote),
