@@ -145,7 +145,7 @@ def _author(options: argparse.Namespace) -> int:
 
             looks = (options.size, options.lang, options.theme, options.text_size, options.inches)
             shots = Shots(*looks, options.layout, tuple(dict.fromkeys(options.topic or ())))
-            return snapshot(options.folder, options.out, shots, options.compare)
+            return snapshot(options.folder, options.out, shots, options.compare, options.on)
         case "leaflet":
             from kiosk.commands.leaflet import leaflet  # noqa: PLC0415 -- see above
 

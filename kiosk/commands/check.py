@@ -5,7 +5,7 @@
 
 import json
 import sys
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 from kiosk.commands.check_lines import lines
@@ -23,7 +23,7 @@ def check(folder: Path | None, *, as_json: bool) -> int:
     meant = content_folder(folder)
     try:
         with Progress(sys.stderr) as progress:
-            found = inspect(meant, datetime.now(tz=UTC).date(), progress.show)
+            found = inspect(meant, datetime.now().astimezone().date(), progress.show)
     except ContentError as error:
         raise KioskError(str(error)) from error
     except OSError as error:

@@ -30,12 +30,20 @@ def lines(found: Inspection) -> Iterator[str]:
         yield ""
     yield ", ".join(_number(count, level) for level, count in figures.levels.items())
     yield f"pages: {standings_line((report.head for report in found.survey.reports), found.survey.today)}"
+    yield from _off(found)
     yield from _exceptions(figures)
     for report in figures.measured:
         yield _readability(report)
     for score in figures.scores:
         yield from _score(score)
     yield PEMAT_NOTE
+
+
+def _off(found: Inspection) -> Iterator[str]:
+    """What patients do not see today, because it has other days."""
+    library = found.survey.library
+    for topic, days in library.off_on(found.survey.today).items():
+        yield f"not shown today: {library.head(library.guide.languages[0], topic).file} ({days})"
 
 
 def _exceptions(figures: Summary) -> Iterator[str]:

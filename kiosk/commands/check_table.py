@@ -31,6 +31,7 @@ def table(found: Inspection) -> Mapping[str, object]:
         "summary": {
             **{f"{level}s": count for level, count in figures.levels.items()},
             "pages": standings((report.head for report in found.survey.reports), found.survey.today),
+            "not_shown_today": sorted(found.survey.library.off_on(found.survey.today)),
             "readability": [_readability(report) for report in figures.measured],
             "scores": [_score(score) for score in figures.scores],
             "exceptions": [

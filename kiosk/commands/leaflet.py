@@ -5,6 +5,7 @@
 
 import os
 import sys
+from datetime import datetime
 from pathlib import Path
 
 from kiosk.commands.arguments import nearest
@@ -14,6 +15,7 @@ from kiosk.commands.qt_start import start_qt
 from kiosk.content.library import Library
 from kiosk.content.model import Kind
 from kiosk.content.problems import Level
+from kiosk.content.release import Release
 from kiosk.errors import KioskError
 
 ENDING = ".pdf"
@@ -23,7 +25,8 @@ def leaflet(folder: Path | None, out: Path, topics: list[str], language: str | N
     """Write the file; 1 when the content has errors, which then may be missing from it."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     content = content_folder(folder)
-    library = open_library(content)
+    today = datetime.now().astimezone().date()
+    library = open_library(content, Release(today, any_day=bool(topics)))
     chosen = _language(library, language)
     wanted = _topics(library, topics)
     _require_room(out, content)

@@ -15,15 +15,20 @@ from kiosk.content.release import Release
 from kiosk.content.toml_file import LARGEST
 from kiosk.errors import KioskError
 from kiosk.logs import log
+from kiosk.watching.kept import dated_in
 
 
-def open_library(folder: Path | None, release: Release = Release()) -> Library:  # noqa: B008 -- frozen
+def open_library(
+    folder: Path | None,
+    release: Release = Release(),  # noqa: B008 -- frozen
+    dated: frozenset[str] | None = None,
+) -> Library:
     """What is released of the guide in a folder; raises ``KioskError`` with a sentence when there is none.
 
     A guide.toml that cannot be read is such a case: without it the clinic's telephone numbers would be missing.
     """
     try:
-        library = Library(folder or resources.shipped_content(), release)
+        library = Library(folder or resources.shipped_content(), release, dated=dated)
     except ContentError as error:
         raise KioskError(str(error)) from error
     except OSError as error:
@@ -38,7 +43,7 @@ def open_as_shown(content: Path, kept: Path | None, release: Release = Release()
     """The guide as it was last shown; what has changed since is for the watch. Else that of the content folder."""
     if kept is not None:
         try:
-            return open_library(kept, release)
+            return open_library(kept, release, dated_in(kept))
         except KioskError as error:
             log.warning("the kept copy of the content is damaged: %s", error)
     return open_library(content, release)

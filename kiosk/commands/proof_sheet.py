@@ -78,6 +78,8 @@ def _beginning(
     yield "and sign each topic. What was signed is written down with <code>kiosk approve</code>.</p>"
     made_from = f"<code>{escape(str(library.folder))}</code>"
     yield f'<p class="soft">Made on {today} with kiosk {__version__} from {made_from}</p>'
+    off = ", ".join(f"{escape(topic)} ({days})" for topic, days in library.off_on(today).items())
+    yield f'<p class="mend">Not shown on this day: {off}</p>' if off else ""
     counts = {
         "Screens": str(len(screens)),
         "Topics approved": f"{approved} of {len(heads)}",

@@ -6,7 +6,7 @@
 import os
 import sys
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from kiosk.commands.arguments import nearest
@@ -33,11 +33,11 @@ __all__ = ["Shots", "snapshot"]
 SHEET, LAYOUT = "index.html", "layout.json"
 
 
-def snapshot(folder: Path | None, out: Path, shots: Shots, earlier: Path | None = None) -> int:
-    """Write the pictures and ``index.html``; 1 when the content has errors."""
+def snapshot(folder: Path | None, out: Path, shots: Shots, earlier: Path | None = None, on: date | None = None) -> int:
+    """Write the pictures of what is shown ``on`` a day, and ``index.html``; 1 when the content has errors."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     content = content_folder(folder)
-    today = datetime.now(tz=UTC).astimezone().date()
+    today = on or datetime.now(tz=UTC).astimezone().date()
     library = open_library(content, Release(today))
     languages = _languages(library, shots.languages)
     _require_topics(library, shots.topics)
@@ -59,6 +59,9 @@ def snapshot(folder: Path | None, out: Path, shots: Shots, earlier: Path | None 
     cut = sum(bool(proof.cut) for proof in proofs)
     counts = f"{len(sheet.screens)} screens, {len(proofs)} pictures ({cut} with cut text)"
     sys.stdout.write(f"{changes.said()}\n" if changes is not None else "")
+    sys.stdout.write(
+        "".join(f"not shown on {today}: {topic} ({days})\n" for topic, days in library.off_on(today).items())
+    )
     sys.stdout.write(f"{counts}: look at {out / SHEET}\n")
     return 1 if any(problem.level is Level.ERROR for problem in problems) else 0
 

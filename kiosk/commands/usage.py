@@ -139,6 +139,7 @@ def _snapshot_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--compare", type=Path, metavar="DIR", help="an earlier proof sheet: what has changed comes first"
     )
+    parser.add_argument("--on", type=day, metavar="DATE", help="what is shown on this day; else today")
     parser.add_argument("--layout", action="store_true", help="where each part lies too, for programs: layout.json")
 
 

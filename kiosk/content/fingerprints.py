@@ -10,6 +10,7 @@ from dataclasses import fields, is_dataclass
 from typing import TYPE_CHECKING
 
 from kiosk.content.problems import Where
+from kiosk.content.schedule import KEYS as SCHEDULE_KEYS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from kiosk.content.front_matter import FrontMatter
     from kiosk.content.model import Screen
 
-APPROVAL = frozenset({"status", "approved", "source"})
+APPROVAL = frozenset({"status", "approved", "source", *SCHEDULE_KEYS})
 """Front matter that may change without an approval lapsing."""
 
 UNCOUNTED = APPROVAL | {"reviewed", "reviewed_by", "review_by"}

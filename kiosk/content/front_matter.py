@@ -11,6 +11,8 @@ from kiosk.content.model import Kind, Status, TopicHead
 from kiosk.content.notebook import Notebook, nearest
 from kiosk.content.problems import Level, Problem, Unreadable, Where
 from kiosk.content.reading import SOFT_HYPHEN
+from kiosk.content.schedule import ALWAYS, Schedule
+from kiosk.content.schedule import KEYS as SCHEDULE_KEYS
 
 KEYS = (
     "title",
@@ -24,6 +26,7 @@ KEYS = (
     "status",
     "approved",
     "source",
+    *SCHEDULE_KEYS,
 )
 STATUSES = (Status.DRAFT.value, Status.APPROVED.value)
 """What an editor may say; that an approved page has changed since, the kiosk sees by itself."""
@@ -110,6 +113,7 @@ def head_of(front: FrontMatter, topic: str, language: str, file: str, notes: Not
         reviewed_by=front.values.get("reviewed_by", ""),
         review_by=_date(front, "review_by", file, notes),
         source=front.values.get("source", ""),
+        schedule=_schedule(front, file, notes),
     )
 
 
@@ -129,6 +133,15 @@ def _status(front: FrontMatter, topic: str, language: str, file: str, notes: Not
         return Status.DRAFT
     notes.warning(where, "the page was changed after it was approved, so it counts as a draft", mend)
     return Status.CHANGED
+
+
+def _schedule(front: FrontMatter, file: str, notes: Notebook) -> Schedule:
+    """The days on which the topic is shown."""
+    if not any(key in front.values for key in SCHEDULE_KEYS):
+        return ALWAYS
+    from kiosk.content.schedule_keys import schedule_of  # noqa: PLC0415 -- most pages, and so many a start, need none
+
+    return schedule_of(front.values, lambda key, what, mend: notes.error(Where(file, front.lines[key]), what, mend))
 
 
 def _plain(front: FrontMatter, key: str, file: str, notes: Notebook) -> str:

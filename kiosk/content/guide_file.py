@@ -9,12 +9,14 @@ from pathlib import Path
 
 from kiosk.content.model import About, Author, Chapter, Guide, Option
 from kiosk.content.notebook import Notebook
+from kiosk.content.schedule import ALWAYS, Schedule
+from kiosk.content.schedule import KEYS as SCHEDULE_KEYS
 from kiosk.content.toml_file import TomlFile
 
 NAME = "guide.toml"
 PICTURES = ["tour_picture", "attract_picture", "attract_picture_upright"]
 KEYS = ["languages", "published", *PICTURES, "chapters", "clinic", "about", "options", "decision_aid"]
-CHAPTER_KEYS = ["id", "picture", "topics"]
+CHAPTER_KEYS = ["id", "picture", "topics", *SCHEDULE_KEYS]
 ABOUT_KEYS = ["authors", "funding", "update_policy"]
 
 
@@ -75,8 +77,20 @@ def _chapters(file: TomlFile, notes: Notebook) -> tuple[Chapter, ...]:
             what = "a chapter has no id" if not name else f"two chapters are called '{name}'"
             notes.error(file.where(name or "chapters"), what, 'give each its own, as in id = "trial"')
             continue
-        chapters[name] = Chapter(name, file.text(table, "picture"), file.texts(table, "topics"))
+        chapters[name] = Chapter(name, file.text(table, "picture"), file.texts(table, "topics"), _schedule(file, table))
     return tuple(chapters.values())
+
+
+def _schedule(file: TomlFile, table: dict[str, object]) -> Schedule:
+    """The days on which a chapter is shown; dates may stand with quotes or without."""
+    values = {key: str(_day(value) or value) for key, value in table.items() if key in SCHEDULE_KEYS}
+    if not values:
+        return ALWAYS
+    from kiosk.content.schedule_keys import schedule_of  # noqa: PLC0415 -- most guides, and so many a start, need none
+
+    return schedule_of(
+        values, lambda key, what, mend: file.notes.error(file.where_of_value(values[key], key), what, mend)
+    )
 
 
 def _variables(file: TomlFile) -> Mapping[str, str]:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from kiosk.content.calendar import may_have_schedule, off_on
 from kiosk.content.direction import isolated
 from kiosk.content.folder import languages_in
 from kiosk.content.guide_file import NAME as GUIDE
@@ -21,6 +22,7 @@ from kiosk.content.picture_folder import PictureFolder
 from kiosk.content.problems import ContentError, Problem, Unreadable
 from kiosk.content.references_file import read_references
 from kiosk.content.release import Release, without
+from kiosk.content.schedule import ALWAYS
 from kiosk.content.shelf import Shelf
 from kiosk.content.words import Words
 
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
     from kiosk.content.model import Guide, Reference, Screen, Term
     from kiosk.content.parsing import BlockReader
     from kiosk.content.problems import Where
+    from kiosk.content.schedule import Schedule
     from kiosk.content.term_links import TermLinks
 
 __all__ = ["ContentError", "Library"]
@@ -49,10 +52,17 @@ class Library:
 
     Titles are read at the start, topics at their first use; a bounded number of them is kept. What ``release``
     withholds is not there: no topic of it whose page in the default language is withheld, and no such translation.
-    A ``guide`` that is known already, with all its topics, is not read.
+    A ``guide`` that is known already, with all its topics, is not read. ``dated`` are the topics that may have days of
+    their own, if somebody knows them; else each page is looked at.
     """
 
-    def __init__(self, folder: Path, release: Release = Release(), guide: Guide | None = None) -> None:  # noqa: B008 -- frozen
+    def __init__(
+        self,
+        folder: Path,
+        release: Release = Release(),  # noqa: B008 -- frozen
+        guide: Guide | None = None,
+        dated: frozenset[str] | None = None,
+    ) -> None:
         self.folder = folder
         self._notes = Notebook()
         self._shelf = Shelf(folder, release, self._notes)
@@ -62,6 +72,8 @@ class Library:
         self._links: dict[str, dict[tuple[Where, TopicLink], None]] = {}
         self._pictures = PictureFolder(folder / "images", self._notes)
         self.whole = guide or read_guide(folder, languages_in(folder), self.files, self._notes)
+        self._dated = dated
+        self._keep_the_days()
         self.guide = without(self.whole, self._withheld)
 
     def open_in(self, language: str) -> bool:
@@ -73,7 +85,8 @@ class Library:
 
     def turn_to(self, today: date) -> bool:
         """Let it be this day; whether patients now see something else than before."""
-        if not self._shelf.turn_to(today):
+        stood = self._shelf.turn_to(today)
+        if not self._keep_the_days() and not stood:
             return False
         self._topics.clear()
         self._glossaries.clear()
@@ -253,6 +266,28 @@ class Library:
     def picture(self, name: str, language: str) -> Path | None:
         """The file of a picture; None when it is missing, unsafe or broken."""
         return self._pictures.picture(name, language)
+
+    @property
+    def dated(self) -> frozenset[str]:
+        """The topics whose pages may say on which days they are there."""
+        if self._dated is None:
+            files = self._shelf.all_files(self.whole.languages[0])
+            self._dated = frozenset(topic for topic, path in files.items() if may_have_schedule(path))
+        return self._dated
+
+    def off_on(self, day: date) -> Mapping[str, Schedule]:
+        """The topics that are not there on a day, each with its days."""
+        return off_on(day, self.whole, self.dated, self._days_of)
+
+    def _days_of(self, topic: str) -> Schedule:
+        path = self._shelf.all_files(self.whole.languages[0]).get(topic)
+        head = self._shelf.head(path, topic) if path is not None else None
+        return head.schedule if head is not None else ALWAYS
+
+    def _keep_the_days(self) -> bool:
+        """Leave out what is not there today; whether that is something else than before."""
+        today = None if self.release.any_day else self.release.today
+        return self._shelf.leave_out(frozenset(self.off_on(today)) if today is not None else frozenset())
 
     @property
     def _withheld(self) -> frozenset[str]:

@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from kiosk.content.schedule import ALWAYS, Schedule
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from datetime import date
@@ -41,7 +43,7 @@ class TopicHead:
     """The front matter of a topic file.
 
     ``language`` is the folder that the file was found in: another than the one that was asked for
-    means that the topic is not translated.
+    means that the topic is not translated. The days of a topic are those that its page in the default language has.
     """
 
     id: str
@@ -57,6 +59,7 @@ class TopicHead:
     review_by: date | None = None
     status: Status = Status.DRAFT
     source: str = ""
+    schedule: Schedule = ALWAYS
 
 
 @dataclass(frozen=True)
@@ -116,6 +119,7 @@ class Chapter:
     id: str
     picture: str
     topics: tuple[str, ...]
+    schedule: Schedule = ALWAYS
 
 
 @dataclass(frozen=True)

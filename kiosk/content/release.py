@@ -30,12 +30,14 @@ class Standing(Enum):
 class Release(NamedTuple):
     """What IT and the calendar say: whether ``drafts`` and ``overdue`` pages are shown, and which day it is.
 
-    Where nobody says which day it is, no page is overdue.
+    Where nobody says which day it is, no page is overdue, and all are there. ``any_day``: they are there on any day, as
+    for who writes them.
     """
 
     today: date | None = None
     drafts: bool = True
     overdue: bool = True
+    any_day: bool = False
 
     def is_overdue(self, head: TopicHead) -> bool:
         """Whether the day of the next check has passed."""

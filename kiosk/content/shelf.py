@@ -32,19 +32,36 @@ class Shelf:
         self._found: dict[str, dict[str, Path]] = {}
         self._shown: dict[str, dict[str, Path]] = {}
         self._heads: dict[Path, TopicHead | None] = {}
+        self._off: frozenset[str] = frozenset()
+
+    def all_files(self, language: str) -> Mapping[str, Path]:
+        """The topic files of a language, those that are withheld too."""
+        if language not in self._found:
+            self._found[language] = topics_in(self._folder, language, self._notes)
+        return self._found[language]
+
+    def leave_out(self, topics: frozenset[str]) -> bool:
+        """Withhold these topics, in all languages, and no others that were left out before; whether that is new."""
+        if topics == self._off:
+            return False
+        self._off = topics
+        self._shown.clear()
+        return True
 
     def files(self, language: str) -> Mapping[str, Path]:
         """The topic files of a language by topic."""
         if language not in self._shown:
-            found = self._all(language)
+            found: Mapping[str, Path] = self.all_files(language)
+            if self._off:
+                found = {topic: path for topic, path in found.items() if topic not in self._off}
             if not self.release.shows_all:
                 found = {topic: path for topic, path in found.items() if self._is_shown(path, topic)}
-            self._shown[language] = found
+            self._shown[language] = dict(found)
         return self._shown[language]
 
     def withheld(self, language: str) -> frozenset[str]:
         """The topics whose page in this language is withheld."""
-        return frozenset(self._all(language).keys() - self.files(language).keys())
+        return frozenset(self.all_files(language).keys() - self.files(language).keys())
 
     def head(self, path: Path, topic: str) -> TopicHead | None:
         """The head of a file; None, and a problem is written down, where it cannot be read."""
@@ -77,11 +94,6 @@ class Shelf:
             return False
         self._shown.clear()
         return True
-
-    def _all(self, language: str) -> dict[str, Path]:
-        if language not in self._found:
-            self._found[language] = topics_in(self._folder, language, self._notes)
-        return self._found[language]
 
     def _is_shown(self, path: Path, topic: str) -> bool:
         head = self.head(path, topic)

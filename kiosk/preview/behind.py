@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The patient information kiosk authors
 # SPDX-License-Identifier: Apache-2.0
 
-"""What an editor has to know of a translation before believing what is on the screen."""
+"""What an editor has to know of a page before believing what is on the screen."""
 
 from __future__ import annotations
 
@@ -29,6 +29,13 @@ def behind(library: Library, language: str, topic: str, screen: int, edited: Col
             return " ".join([f"Behind {source}, which was changed.", *_parts(library, language, topic, screen, edited)])
         case _:
             return ""
+
+
+def off_today(library: Library, topic: str) -> str:
+    """Why patients do not see a topic today, though the preview shows it; empty where they do."""
+    today = library.release.today
+    days = library.off_on(today).get(topic) if today is not None and topic else None
+    return f"Patients do not see this today: it is shown {days}." if days is not None else ""
 
 
 def _parts(library: Library, language: str, topic: str, screen: int, edited: Collection[str]) -> list[str]:

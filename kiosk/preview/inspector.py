@@ -8,7 +8,7 @@ A line that it is sent asks for a look; it answers in lines of JSON and ends wit
 
 import json
 import sys
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 from kiosk.content.problems import ContentError
@@ -21,7 +21,7 @@ def main(folder: str) -> None:
     inspecting = Inspecting(Path(folder))
     for _ in sys.stdin:
         try:
-            found = inspecting.look(datetime.now(tz=UTC).date(), lambda done, of: _tell({"read": [done, of]}))
+            found = inspecting.look(datetime.now().astimezone().date(), lambda done, of: _tell({"read": [done, of]}))
         except ContentError as error:
             _tell({"cannot": str(error)})
         except OSError as error:

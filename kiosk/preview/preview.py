@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, QSize, Qt, Signal
 from kiosk.content.release import Release
 from kiosk.errors import KioskError
 from kiosk.navigation.carrying import topics_of
-from kiosk.preview.behind import behind
+from kiosk.preview.behind import behind, off_today
 from kiosk.preview.edited import Edited, edited
 from kiosk.preview.inspector_process import Inspector
 from kiosk.preview.opening import open_file
@@ -64,7 +64,7 @@ class Preview(QObject):
         self._make = make
         self._open_at = open_at
         self._edited: dict[str, set[str]] = {}
-        self._release = Release(datetime.now().astimezone().date())
+        self._release = Release(datetime.now().astimezone().date(), any_day=True)
         self.showing: Showing | None = None
         self.inspector = Inspector(content, self)
         copies = Path(tempfile.mkdtemp(prefix="patient-kiosk-preview-"))
@@ -176,6 +176,7 @@ class Preview(QObject):
         library = self.showing.library
         at, edits = whereabouts(library, visit), self._edited
         why = behind(library, visit.language, at.topic, at.screen, edits.get(at.topic, set())) if at.topic else ""
+        why = " ".join(filter(None, (off_today(library, at.topic), why)))
         pane.be_at(at, library.words(visit.language).language_name, why)
         return at.file
 

@@ -4,7 +4,7 @@
 """All checks of the guide as a whole, in the order in which they are documented."""
 
 from kiosk.content.problems import Level
-from kiosk.quality import guide_words, options, weighing
+from kiosk.quality import days, guide_words, options, weighing
 from kiosk.quality.finding import Check
 from kiosk.quality.survey import Survey
 
@@ -26,5 +26,8 @@ GUIDE_CHECKS: tuple[Check[Survey], ...] = (
     Check("update-policy", Level.WARNING, guide_words.no_update_policy),
     Check("authors", Level.WARNING, guide_words.no_authors),
     Check("published", Level.WARNING, guide_words.no_date),
+    Check("days-over", Level.HINT, days.over),
+    Check("days-of-translation", Level.WARNING, days.of_translations),
+    Check("no-topic-left", Level.ERROR, days.nothing_left),
     Check("unused-reference", Level.HINT, guide_words.unused_references),
 )

@@ -10,12 +10,12 @@ go, so that whatever happens there is the old edition or the new one.
 import os
 import shutil
 import time
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
 from kiosk.watching.files import Stamp
-from kiosk.watching.kept import PREFIX, SHOWN, shown_edition
+from kiosk.watching.kept import DATED, PREFIX, SHOWN, shown_edition
 
 RECORD = ".files"
 EDITIONS = 4
@@ -75,12 +75,16 @@ def lay(source: str, target: str) -> None:
         shutil.copyfile(source, target)
 
 
-def make_count(edition: Edition) -> None:
-    """From now on this edition counts. Raises ``OSError``; then the one before does."""
+def make_count(edition: Edition, dated: Iterable[str]) -> None:
+    """From now on this edition counts. Raises ``OSError``; then the one before does.
+
+    ``dated`` are the topics that may have days of their own.
+    """
     folder, home = edition.folder, edition.folder.parent
     lines = (f"{p.stamp.size} {p.stamp.changed} {p.size} {name}\n" for name, p in sorted(edition.parts.items()))
     record = folder.with_name(folder.name + RECORD)
     write(record, "".join(lines).encode("utf-8", "surrogateescape"))
+    write(folder.with_name(folder.name + DATED), "\n".join(sorted(dated)).encode("utf-8", "surrogateescape"))
     for each in {name.rpartition("/")[0] for name in edition.parts}:
         _sync(folder / each)
     _sync(folder)
@@ -111,7 +115,8 @@ def clear_away(home: Path, current: Path) -> None:
     older = [each for each in _editions(home) if each != current]
     older.sort(key=lambda each: int(each.name.removeprefix(PREFIX)), reverse=True)
     for folder in older[EDITIONS - 1 :]:
-        folder.with_name(folder.name + RECORD).unlink(missing_ok=True)
+        for beside in (RECORD, DATED):
+            folder.with_name(folder.name + beside).unlink(missing_ok=True)
         shutil.rmtree(folder, ignore_errors=True)
 
 

@@ -15,7 +15,7 @@ from kiosk.logs import state_folder
 SHOWN, HELD = "shown", "held"
 """Files beside the editions: the name of the one that counts, and what is held back."""
 
-PREFIX = "edition-"
+PREFIX, DATED = "edition-", ".dated"
 
 
 def kept_copy(content: Path) -> Path | None:
@@ -24,6 +24,15 @@ def kept_copy(content: Path) -> Path | None:
         return shown_edition(home_of(content, state_folder()))
     except RuntimeError:
         return None
+
+
+def dated_in(edition: Path) -> frozenset[str] | None:
+    """The topics of an edition that may have days of their own; None where nobody has written it down."""
+    try:
+        lines = edition.with_name(edition.name + DATED).read_text("utf-8", "surrogateescape").splitlines()
+    except (OSError, ValueError):
+        return None
+    return frozenset(lines)
 
 
 def home_of(content: Path, state: Path) -> Path:

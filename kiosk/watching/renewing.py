@@ -122,14 +122,14 @@ class Renewal:
         tell(_news(self._library, after, tuple(sorted(draft.pending)), request))
         self._library = after.library
         self._edition = draft.edition()
-        make_count(self._edition)
+        make_count(self._edition, after.library.dated)
         clear_away(self._home, self._edition.folder)
 
     def _remember(self, draft: Draft) -> None:
         """Files that were only saved again are known by that."""
-        if self._edition is not None and self._edition.parts != draft.parts:
+        if self._edition is not None and self._library is not None and self._edition.parts != draft.parts:
             self._edition = Edition(self._edition.folder, draft.parts)
-            make_count(self._edition)
+            make_count(self._edition, self._library.dated)
 
     def _done(self, held: list[str], tell: Tell, again: float | None = None) -> None:
         told = tuple(dict.fromkeys(held))

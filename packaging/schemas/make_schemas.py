@@ -34,6 +34,7 @@ TEXT: Schema = {"type": "string"}
 TEXTS: Schema = {"type": "array", "items": TEXT}
 DAY: Schema = {"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}$"}
 MARK: Schema = {"type": "string", "pattern": "^[0-9a-f]{12}$"}
+DAYS: Schema = {"type": "string", "pattern": "^[A-Za-z]{3,9}([ ,-]+[A-Za-z]{3,9})*$"}
 PLACES: Schema = {"anyOf": [TEXT, TEXTS]}
 
 TOPIC = {
@@ -48,6 +49,9 @@ TOPIC = {
     "status": ("Whether a clinic answers for it. kiosk approve writes it.", TEXT),
     "approved": ("The fingerprint of what was approved. kiosk approve writes it.", MARK),
     "source": ("In translations: the fingerprint of the page that it was made from.", MARK),
+    "show_from": ("The first day on which it is shown; left out, it is shown already.", DAY),
+    "show_until": ("The last day on which it is shown; left out, it stays.", DAY),
+    "weekdays": ("The days of the week on which it is shown, such as mon-fri or mon, thu.", DAYS),
 }
 GUIDE = {
     "languages": ("The folders of the languages, the default first.", TEXTS),
@@ -65,6 +69,9 @@ CHAPTER = {
     "id": ("Its name in [chapters] of each interface.toml.", TEXT),
     "picture": ("The picture of its tile, a file in images/.", TEXT),
     "topics": ("Its topics in order: file names without number and ending.", TEXTS),
+    "show_from": ("The first day on which it is shown, a date without quotes.", {}),
+    "show_until": ("The last day on which it is shown, a date without quotes.", {}),
+    "weekdays": ("The days of the week on which it is shown, such as mon-fri.", DAYS),
 }
 ABOUT = {
     "authors": ("Who wrote it.", {"type": "array", "items": {"type": "object"}}),

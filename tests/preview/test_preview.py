@@ -227,3 +227,15 @@ def test_a_save_in_another_language_leads_to_that_language(hire: Hire, two_langu
     editor.save("de/01-trial.md", page.replace("---\nErst", "---\nGanz zuerst"))
     editor.await_(lambda: editor.says("Ganz zuerst"))
     assert editor.showing.visit.language == "de"
+
+
+def test_a_page_that_patients_do_not_see_today_is_shown_and_says_so(hire: Hire, guide: Path) -> None:
+    page = guide / "en/01-trial.md"
+    page.write_text(page.read_text("utf-8").replace("summary:", "show_until: 2026-01-31\nsummary:"), "utf-8")
+    editor = hire(guide)
+    editor.showing.go(Step("trial", 0), "en")
+    assert editor.says("Try it first.")
+    assert editor.desk.main is not None
+    assert "it is shown until 2026-01-31." in editor.desk.main.stale.text()
+    editor.showing.go(Home(), "en")
+    assert not editor.desk.main.stale.isVisible()

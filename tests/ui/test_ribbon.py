@@ -143,3 +143,31 @@ def test_a_guide_of_which_nothing_may_be_shown_is_calm(before: Before) -> None:
         patient.kiosk.follow(wish)
         settle()
     assert not patient.kiosk.failed
+
+
+def test_a_topic_goes_at_midnight_between_two_visits_and_not_during_one(before: Before) -> None:
+    patient = before(PAGE, Home(), Release(DUE), trial=PAGE.replace("Page", f"Swimming\nshow_until: {DUE}"))
+    patient.kiosk.follow(GoTo(Step("trial")))
+    clock(patient, 2)
+    settle()
+    patient.kiosk.follow(GoTo(Home()))
+    patient.kiosk.follow(GoTo(ChapterPlace("all")))
+    settle()
+    assert "Swimming" in texts(patient)
+    patient.kiosk.follow(Go.FINISH)
+    patient.kiosk.follow(GoTo(ChapterPlace("all")))
+    settle()
+    assert "Swimming" not in texts(patient)
+    assert answer(patient.window.finding.complete("en"), "swimming").ids == ()
+
+
+def test_a_topic_comes_at_midnight_while_nobody_is_there(before: Before) -> None:
+    patient = before(PAGE, Home(), Release(DUE), trial=PAGE.replace("Page", "Swimming\nshow_from: 2026-06-02"))
+    patient.kiosk.follow(Go.FINISH)
+    assert patient.library.topic_ids() == ("page",)
+    clock(patient, 2)
+    patient.kiosk._daylight.timeout.emit()  # noqa: SLF001 -- it is looked at every minute
+    assert patient.library.topic_ids() == ("page", "trial")
+    patient.kiosk.follow(GoTo(Step("trial")))
+    settle()
+    assert "Swimming" in texts(patient)

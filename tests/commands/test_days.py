@@ -1,0 +1,43 @@
+# SPDX-FileCopyrightText: 2026 The patient information kiosk authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""The commands of those who write say what is not shown today, and make what is shown on another day."""
+
+import json
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from tests.commands.folder import FAQ, write_guide
+from tests.commands.typed import Typing
+from tests.leaflet.reading import read
+
+
+def test_what_has_other_days_is_told_and_left_out(typing: Typing, tmp_path: Path) -> None:
+    later = datetime.now().astimezone().date() + timedelta(days=2)
+    guide = write_guide(tmp_path / "days", faq=FAQ.replace("kind:", f"show_from: {later}\nkind:"))
+    said = typing("check", guide).out
+    assert f"not shown today: en/02-faq.md (from {later})" in said
+    assert json.loads(typing("check", "--json", guide).out)["summary"]["not_shown_today"] == ["faq"]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_leaflet_has_what_is_shown_today_or_what_is_named(typing: Typing, tmp_path: Path) -> None:
+    guide = write_guide(tmp_path / "days", faq=FAQ.replace("kind:", "show_until: 2026-01-31\nkind:"))
+    whole, named = tmp_path / "whole.pdf", tmp_path / "named.pdf"
+    assert typing("leaflet", "--content", guide, "--out", whole).code == 0
+    assert "Does it hurt?" not in read(whole.read_bytes()).whole
+    assert typing("leaflet", "faq", "--content", guide, "--out", named).code == 0
+    assert "Does it hurt?" in read(named.read_bytes()).whole
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_proof_sheet_of_another_day(typing: Typing, tmp_path: Path) -> None:
+    guide = write_guide(tmp_path / "days", faq=FAQ.replace("kind:", "show_until: 2026-01-31\nkind:"))
+    for day, there in (("2026-01-31", True), ("2026-02-01", False)):
+        out = tmp_path / day
+        said = typing("snapshot", guide, "--out", out, "--size", "640x360", "--inches", "7.2", "--on", day).out
+        assert ("not shown on 2026-02-01: faq (until 2026-01-31)" in said) is not there
+        sheet = (out / "index.html").read_text("utf-8")
+        assert ("Does it hurt?" in sheet, "Not shown on this day: faq" in sheet) == (there, not there)
