@@ -5,9 +5,7 @@
 
 from __future__ import annotations
 
-import tempfile
 from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
@@ -16,6 +14,7 @@ from kiosk.content.release import Release
 from kiosk.errors import KioskError
 from kiosk.navigation.carrying import topics_of
 from kiosk.preview.behind import behind, off_today
+from kiosk.preview.copies import Copies, clear_away_dead
 from kiosk.preview.edited import Edited, edited
 from kiosk.preview.inspector_process import Inspector
 from kiosk.preview.opening import open_file
@@ -25,6 +24,7 @@ from kiosk.watching.watch import USUAL, Means, Places, Watch
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from kiosk.content.library import Library
     from kiosk.navigation.visit import Visit
@@ -67,9 +67,10 @@ class Preview(QObject):
         self._release = Release(datetime.now().astimezone().date(), any_day=True)
         self.showing: Showing | None = None
         self.inspector = Inspector(content, self)
-        copies = Path(tempfile.mkdtemp(prefix="patient-kiosk-preview-"))
+        clear_away_dead()
+        self._copies = Copies()
         self._watch = Watch(
-            Places(content, copies, copies),
+            Places(content, self._copies.folder, self._copies.folder),
             self._heard.emit,
             self._wanted,
             means,
@@ -90,6 +91,7 @@ class Preview(QObject):
             return
         self._stopped = True
         self._watch.stop()
+        self._copies.discard()
         self.inspector.stop()
         if self.showing is not None:
             self.showing.stop()

@@ -75,6 +75,7 @@ SHEETS: dict[str, Sheet] = {
     "menu": Panel.MENU,
     "steps": Panel.STEPS,
     "sources": Panel.SOURCES,
+    "paper": Panel.PAPER,
     "outside": OutsideSheet(LONG_ADDRESS),
 }
 
