@@ -8,27 +8,35 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kiosk.content.translations import Translation, translation
+from kiosk.preview.differing import differences
+from kiosk.preview.parallels import parallels
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterator
 
     from kiosk.content.library import Library
+    from kiosk.content.model import Screen, Topic
+
+UNSEEN = "Which screens, cannot be told by their numbers, pictures and parts: read them side by side."
 
 
 def behind(library: Library, language: str, topic: str, screen: int, edited: Collection[str]) -> str:
-    """Why a screen of a topic (counted from 1) cannot be relied on in this language; empty where it can.
+    """Why a screen of a topic (counted from 1) cannot be relied on in this language; empty where nothing is seen.
 
     ``edited``: the screens of the topic in the first language that were changed since the preview was opened.
     """
     default = library.guide.languages[0]
     source = library.head(default, topic).file
-    match translation(library, language, topic):
-        case Translation.MISSING:
-            return f"Not translated: this is {source}."
-        case Translation.BEHIND:
-            return " ".join([f"Behind {source}, which was changed.", *_parts(library, language, topic, screen, edited)])
-        case _:
-            return ""
+    state = translation(library, language, topic)
+    if state is Translation.MISSING:
+        return f"Not translated: this is {source}."
+    theirs, ours = library.topic(default, topic), library.topic(language, topic)
+    if state is Translation.ORIGINAL or theirs is None or ours is None:
+        return f"Behind {source}, which was changed." if state is Translation.BEHIND else ""
+    told = list(_told(theirs, ours, screen, edited))
+    if state is Translation.BEHIND:
+        return " ".join([f"Behind {source}, which was changed.", *(told or [UNSEEN])])
+    return " ".join([f"Differs from {source}.", *told]) if told else ""
 
 
 def off_today(library: Library, topic: str) -> str:
@@ -38,22 +46,22 @@ def off_today(library: Library, topic: str) -> str:
     return f"Patients do not see this today: it is shown {days}." if days is not None else ""
 
 
-def _parts(library: Library, language: str, topic: str, screen: int, edited: Collection[str]) -> list[str]:
-    """How this screen differs from the one that it was made from, as far as one can see that without reading."""
-    theirs, ours = (library.topic(each, topic) for each in (library.guide.languages[0], language))
-    if theirs is None or ours is None or not screen:
-        return []
-    told = []
-    if len(theirs.screens) != len(ours.screens):
-        told.append(f"There it has {_number(len(theirs.screens), 'screen')}, here {len(ours.screens)}.")
-    if screen <= len(theirs.screens):
-        source = theirs.screens[screen - 1]
-        if source.id in edited:
-            told.append("This screen was changed just now.")
-        if screen <= len(ours.screens) and len(source.blocks) != (here := len(ours.screens[screen - 1].blocks)):
-            told.append(f"This screen has {_number(len(source.blocks), 'part')} there, {here} here.")
-    return told
+def _told(theirs: Topic, ours: Topic, screen: int, edited: Collection[str]) -> Iterator[str]:
+    """What differs on this screen, what is missing on all of them, and which others differ."""
+    found = parallels(theirs.screens, ours.screens)
+    stale = {
+        number: sentences
+        for number, (source, here) in enumerate(zip(found.sources, ours.screens, strict=True), 1)
+        if (sentences := _of_screen(source, here, edited))
+    }
+    yield from stale.pop(screen, ())
+    if found.missing:
+        yield f"Missing here: {', '.join(f'“{each.title}”' for each in found.missing)}."
+    if stale:
+        yield f"Look at {'screen' if len(stale) == 1 else 'screens'} {', '.join(map(str, stale))} too."
 
 
-def _number(count: int, noun: str) -> str:
-    return f"{count} {noun}{'' if count == 1 else 's'}"
+def _of_screen(source: Screen | None, here: Screen, edited: Collection[str]) -> list[str]:
+    if source is None:
+        return ["There is no such screen there."]
+    return [*(["This screen was changed just now."] if source.id in edited else []), *differences(source, here)]

@@ -186,7 +186,7 @@ def test_two_languages_stand_side_by_side_and_go_together(hire: Hire, two_langua
     assert editor.says("Erst versuchen.", beside)
     assert pane.stale.isVisible()
     assert "Behind en/01-trial.md" in pane.stale.text()
-    assert "2 screens, here 1" in pane.stale.text()
+    assert "Missing here: “The day”." in pane.stale.text()
     editor.showing.go(Question("faq"), "en")
     assert "Not translated" in pane.stale.text()
     editor.touch(editor.showing.library.words("de").home, pane.view)
