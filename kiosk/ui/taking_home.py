@@ -50,15 +50,15 @@ def pages_behind(library: Library, visit: Visit) -> Pages | None:
     """The pages that the questions come from, as this visit reads them; None where none says anything about them."""
     questions = enumerate(asked(library, visit.language, visit.picked))
     origins = tuple(Origin(line, each.language, each.picked.topic, each.page) for line, each in questions if each.page)
-    today, drafts, overdue = library.release
+    release = library.release
     return (
         Pages(
             str(library.folder.absolute()),
             visit.language,
             origins,
-            today.isoformat() if today is not None else "",
-            drafts=drafts,
-            overdue=overdue,
+            release.today.isoformat() if release.today is not None else "",
+            drafts=release.drafts,
+            overdue=release.overdue,
             large=visit.text_size is not TextSize.NORMAL,
         )
         if origins
