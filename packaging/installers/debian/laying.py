@@ -27,6 +27,7 @@ PROGRAMS = (
     str(PREFIX / "bin" / "kiosk"),
     "usr/bin/patient-kiosk",
     "usr/sbin/patient-kiosk-session",
+    "usr/sbin/patient-kiosk-lock",
 )
 
 

@@ -18,6 +18,7 @@ from installers.windows.runtime import SIGNER, Runtime, lay_extensions, signed_b
 from installers.windows.wine import Wine
 
 SETUP = tools.ROOT / "packaging" / "patient_kiosk_setup"
+RECIPES = tools.ROOT / "packaging" / "recipes" / "windows"
 
 
 def lay(files: Mapping[str, Path], runtime: Runtime, options: Options, version: str, tree: Path, work: Path) -> None:
@@ -28,6 +29,7 @@ def lay(files: Mapping[str, Path], runtime: Runtime, options: Options, version: 
     packages = tree / "packages"
     staging.stage("windows", files, packages)
     shutil.copytree(SETUP, packages / SETUP.name, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(RECIPES, tree / "recipes")
     lay_extensions(runtime, tree / "runtime")
     with Wine(work / "windows", variables={"PYTHONHASHSEED": "0"}) as wine:
         compile_all(wine, runtime, packages, tree / "runtime" / LIBRARY, work)
