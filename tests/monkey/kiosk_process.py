@@ -28,7 +28,7 @@ from tests.monkey.judge import Addresses, Judge
 from tests.monkey.senses import Senses
 from tests.monkey.x_server import XServer
 
-SECOND_MS = 50
+SECOND_MS = 100
 LONG_SECONDS = 50
 """In place of 1000, and of 300."""
 BEGIN_MS = 2000
