@@ -57,6 +57,6 @@ def _amiss(proof: Proof, *, several: bool) -> str:
 
 
 def _source(source: Reference) -> str:
-    said = [source.authors, source.title, source.journal, str(source.year or "no year")]
+    said = [source.authors, source.title, source.journal, str(source.year or "No year")]
     text = ". ".join(part.rstrip(".") for part in said if part)
     return escape(f"{text}. {source.address}".rstrip())

@@ -25,7 +25,8 @@ code { font: .86em/1.4 ui-monospace, Consolas, "DejaVu Sans Mono", monospace; ov
 .contents h2 { font-size: 1.25rem; color: inherit; }
 .contents > div { break-inside: avoid; margin-bottom: 1rem; }
 .contents ul { list-style: none; margin: .2rem 0 0; padding: 0; }
-.contents li { display: flex; gap: .6rem; justify-content: space-between; border-bottom: 1px dotted var(--line); }
+.contents li { display: flex; gap: .6rem; justify-content: space-between; align-items: center; padding: .15rem 0;
+  border-bottom: 1px dotted var(--line); }
 .chapter { margin-top: 3rem; padding-top: .8rem; border-top: 3px solid var(--brand); }
 .topic { margin-top: 1.8rem; }
 .badge { display: inline-block; padding: 0 .5em; border: 1px solid; border-radius: 1em; font-size: .8rem;
@@ -36,9 +37,10 @@ code { font: .86em/1.4 ui-monospace, Consolas, "DejaVu Sans Mono", monospace; ov
 .sign { display: grid; grid-template-columns: 2fr 1fr 2fr; gap: 1.5rem; margin: .8rem 0 1rem; padding: .8rem 1rem 1rem;
   background: #fff; border: 1px solid var(--line); border-radius: .6rem; break-inside: avoid; }
 .sign label, .sign span { display: block; font-size: .8rem; color: var(--soft); }
+.sign input, .sign i { display: block; height: 2.1rem; }
 .sign input { width: 100%; font: inherit; color: var(--ink); background: none; border: 0; border-radius: 0;
   border-bottom: 1px solid var(--ink); padding: .5rem 0 .1rem; }
-.sign i { display: block; border-bottom: 1px solid var(--ink); height: 2.1rem; }
+.sign i { border-bottom: 1px solid var(--ink); }
 .screen { display: grid; grid-template-columns: minmax(0, 3fr) minmax(14rem, 2fr); gap: 1.4rem; padding: 1.1rem 0;
   border-top: 1px solid var(--hair); break-inside: avoid; }
 .looks { display: grid; gap: .8rem; align-content: start; }
@@ -62,7 +64,7 @@ del { color: var(--mend); background: #fbe9e4; } ins { color: var(--ok); backgro
 table { border-collapse: collapse; width: 100%; font-size: .9rem; }
 td, th { text-align: left; vertical-align: top; padding: .35rem .8rem .35rem 0; border-bottom: 1px solid var(--hair); }
 tr { break-inside: avoid; } td code { white-space: nowrap; }
-@media (max-width: 50rem) { .screen, .sign { grid-template-columns: 1fr; } }
+@media screen and (max-width: 50rem) { .screen, .sign { grid-template-columns: 1fr; } }
 @page { size: A4; margin: 14mm 14mm 16mm; }
 @media print {
   html { background: #fff; font-size: 9.5pt; }
@@ -73,9 +75,12 @@ tr { break-inside: avoid; } td code { white-space: nowrap; }
   .counts, .sign { background: none; }
   .first { break-before: auto; margin-top: 6mm; }
   ol { font-size: 7.5pt; line-height: 1.35; } figcaption, .eyebrow { font-size: 7.5pt; }
-  .topic { break-before: page; margin-top: 0; } h2 + .topic { break-before: auto; }
+  .topic { break-before: page; margin-top: 0; }
+  .chapter > :is(h2, .screen) + .topic { break-before: auto; margin-top: 4mm; }
   .marked i, del, ins { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .screen { grid-template-columns: 98mm 1fr; gap: 5mm; padding: 3mm 0; }
+  .change { padding: 2mm 0 0; } .change p { margin: .3mm 0; } .change .tick { margin: 1mm 0 0; }
+  .pair { gap: 4mm; margin: .5mm 0 1.5mm; } .words { padding: .8mm 3mm; margin: 1.5mm 0; }
   img { max-height: 90mm; } .many figure { flex-basis: 46mm; } .many img { max-height: 60mm; }
 }
 """
