@@ -21,11 +21,11 @@ OTHERS = (Path(".cache", "speech-dispatcher"), Path(".cache", "openbox"))
 
 def played(events: int, seed: int, manager: str | None = None) -> dict[str, object]:
     """How it went: events, events a second, and every escape with the number of the event after which it was seen."""
-    with tempfile.TemporaryDirectory(prefix="monkey-") as name, _screen() as display:
+    with tempfile.TemporaryDirectory(prefix="monkey-") as name, display() as screen:
         folder = Path(name)
         for inside in ("home", "state", "spare"):
             (folder / inside).mkdir()
-        environment = _environment(folder, display)
+        environment = _environment(folder, screen)
         with _manager(manager, environment):
             command = [sys.executable, "-m", "tests.monkey.kiosk_process", str(events), str(seed), str(folder)]
             done = subprocess.run(command, env=environment, stdout=subprocess.PIPE, cwd=ROOT, check=False, text=True)  # noqa: S603 -- Python itself
@@ -52,7 +52,7 @@ def _environment(folder: Path, display: str) -> dict[str, str]:
 
 
 @contextmanager
-def _screen() -> Iterator[str]:
+def display() -> Iterator[str]:
     """The name of a display; the X server looks for a free number."""
     command = ["Xvfb", "-displayfd", "1", "-screen", "0", SCREEN, "-nolisten", "tcp"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as server:  # noqa: S603 -- as written

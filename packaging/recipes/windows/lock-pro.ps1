@@ -48,6 +48,7 @@ $ofUser = @(
     @{ Key = 'Control Panel\Accessibility\ToggleKeys'; Name = 'Flags'; Value = '58' }
     @{ Key = 'Control Panel\Accessibility\Keyboard Response'; Name = 'Flags'; Value = '122' }
     @{ Key = 'Control Panel\Desktop'; Name = 'ScreenSaveActive'; Value = '0' }
+    @{ Key = 'Control Panel\Desktop'; Name = 'TouchGestureSetting'; Value = 0 }
 )
 if (-not $KeepDesktop) {
     $ofUser += @{ Key = "$policies\System"; Name = 'Shell'; Value = "`"$Program`" supervise" }
