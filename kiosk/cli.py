@@ -97,7 +97,7 @@ def _run(options: argparse.Namespace) -> int:
         case "doctor":
             from kiosk.commands.doctor import doctor  # noqa: PLC0415 -- see above
 
-            return doctor(options.content, options.settings)
+            return doctor(options.content, options.settings, as_json=options.json)
         case "settings":
             from kiosk.commands.settings import settings  # noqa: PLC0415 -- see above
 

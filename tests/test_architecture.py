@@ -28,6 +28,7 @@ MAY_IMPORT = {
     "watching": BASE | {"content"},
     "only_one": BASE,
     "crash_report": BASE,
+    "health": BASE,
     "supervising": BASE,
     "heartbeat": BASE | {"only_one", "supervising"},
     "safe": BASE | {"content", "ui"},
@@ -51,6 +52,7 @@ MAY_IMPORT = {
 MAY_IMPORT_ALL = {"__init__", "__main__", "cli", "commands"}
 WITHOUT_QT = BASE | {
     "content",
+    "health",
     "pdf",
     "updating",
     "quality",

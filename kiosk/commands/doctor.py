@@ -3,6 +3,7 @@
 
 """``kiosk doctor``: what this machine has and what it lacks, each in one sentence."""
 
+import json
 import os
 import sys
 from collections.abc import Iterator
@@ -11,6 +12,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 
+from kiosk import __version__
 from kiosk.commands import devices, findings
 from kiosk.commands.findings import Finding, State
 from kiosk.commands.qt_start import start_qt
@@ -19,12 +21,30 @@ from kiosk.settings import Settings
 from kiosk.staff.pin import pin_file
 
 
-def doctor(content: Path | None, settings_file: Path | None) -> int:
+def doctor(content: Path | None, settings_file: Path | None, *, as_json: bool = False) -> int:
     """Print the findings; 1 when something is lacking."""
+    if as_json:
+        return _as_json(content, settings_file)
     lacking = False
     for finding in _findings(content, settings_file):
         sys.stdout.write(f"{finding}\n")
         lacking |= finding.state is State.LACKS
+    return 1 if lacking else 0
+
+
+def _as_json(content: Path | None, settings_file: Path | None) -> int:
+    """The same for programs; the keys stay."""
+    found = tuple(_findings(content, settings_file))
+    folder = content or findings.settings(settings_file)[0].content
+    lacking = any(finding.state is State.LACKS for finding in found)
+    told = {
+        "version": __version__,
+        "lacking": lacking,
+        "findings": [{"state": each.state.value.lower(), "what": each.what, "told": each.told} for each in found],
+        "problems": findings.problem_counts(folder),
+        "overdue": list(findings.overdue(folder, datetime.now().astimezone().date())),
+    }
+    sys.stdout.write(json.dumps(told, ensure_ascii=False, indent=1) + "\n")
     return 1 if lacking else 0
 
 

@@ -21,6 +21,7 @@ from kiosk import __version__, resources
 from kiosk.commands.opening import lacks_language, open_library
 from kiosk.commands.standings import standings_line
 from kiosk.content.checks import check
+from kiosk.content.problems import Level
 from kiosk.content.release import Release
 from kiosk.errors import KioskError
 from kiosk.logs import state_folder
@@ -102,6 +103,28 @@ def pages(folder: Path | None, settings: Settings, today: date) -> Iterator[Find
     withheld = f"; {len(topics) - len(shown)} of {_number(len(topics), 'topic')} withheld" if shown != topics else ""
     overdue = any(Release(today).is_overdue(library.head(language, topic)) for language, topic in names)
     yield Finding(State.NOTE if overdue or withheld else State.OK, "pages", f"{told}{withheld}")
+
+
+def problem_counts(folder: Path | None) -> dict[str, int]:
+    """How many problems of each level the content has; none where there is no content, which ``content`` says."""
+    try:
+        counts = Counter(problem.level.value for problem in check(open_library(folder).folder))
+    except KioskError:
+        counts = Counter()
+    return {level.value: counts[level.value] for level in Level}
+
+
+def overdue(folder: Path | None, today: date) -> Iterator[str]:
+    """Each page that should have been checked again, and since when."""
+    try:
+        library = open_library(folder)
+    except KioskError:
+        return
+    for language in library.guide.languages:
+        for topic in library.files(language):
+            head = library.head(language, topic)
+            if Release(today).is_overdue(head):
+                yield f"{head.file} since {head.review_by}"
 
 
 def kept(folder: Path | None) -> Iterator[Finding]:

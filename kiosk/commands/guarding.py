@@ -11,17 +11,24 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
+from kiosk.commands.later import Later
 from kiosk.heartbeat import Heartbeat, Supervision
-from kiosk.logs import log
+from kiosk.logs import log, state_folder
 from kiosk.navigation.places import Attract
 from kiosk.navigation.resting import first_visit
 from kiosk.only_one import SUPERVISOR, is_there
 from kiosk.supervising.commands import own
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from kiosk.app import Kiosk
+    from kiosk.commands.later import Stop
     from kiosk.content.library import Library
     from kiosk.ui.window import Window
+
+HEALTH_MS = 20_000
+"""So long after the start, when all is at rest, the machine is looked at and its health written, then every minute."""
 
 KEEP_MS = 4000
 """So long after the start, when home has long been painted, the words of the built-in page are kept."""
@@ -30,12 +37,22 @@ KEEP_MS = 4000
 class Guarding(QObject):
     """Begins when it is made, and ends with ``stop``."""
 
-    def __init__(self, kiosk: Kiosk, library: Library, window: Window, supervised: Supervision | None) -> None:
+    def __init__(
+        self,
+        kiosk: Kiosk,
+        library: Library,
+        window: Window,
+        supervised: Supervision | None,
+        options: Sequence[str],
+    ) -> None:
         super().__init__()
+        self._options = options
         self._kiosk = kiosk
         self._library = library
         self._inches = window.inches
         self._deserted = False
+        self._later = Later()
+        self._later.after(HEALTH_MS, lambda: self._write_health(window, supervised))
         self._keep = QTimer(self, singleShot=True, interval=KEEP_MS)
         self._keep.timeout.connect(self._keep_words)
         self._keep.start()
@@ -48,11 +65,22 @@ class Guarding(QObject):
     def stop(self) -> None:
         """Beat no more. Where nobody supervises the kiosk any more, let a new supervisor begin."""
         self._keep.stop()
+        self._later.stop()
         if self._heartbeat is not None:
             self._heartbeat.stop()
         if self._deserted and not is_there(SUPERVISOR):
             log.info("a new supervisor is started")
             subprocess.Popen(own("supervise", *sys.argv[2:]), stdin=subprocess.DEVNULL)  # noqa: S603 -- this very program
+
+    def _write_health(self, window: Window, supervised: Supervision | None) -> Stop | None:
+        from kiosk.commands.health_here import HealthHere  # noqa: PLC0415 -- not at the start
+
+        try:
+            folder = state_folder()
+        except RuntimeError:
+            return None
+        restarts = supervised.restarts if supervised is not None else 0
+        return HealthHere(window, self._library, folder, restarts, self._options).stop
 
     def _resting(self) -> bool:
         visit = self._kiosk.visit

@@ -8,14 +8,18 @@ from __future__ import annotations
 from PySide6.QtCore import QSize
 
 from kiosk.commands.filling import Filling
+from kiosk.commands.later import Later, Stop
 from kiosk.commands.qt_start import open_qt, require_display
 from kiosk.commands.stopping import stops_on_signals
 from kiosk.crash_report import CrashReport
 from kiosk.heartbeat import Heartbeat, Supervision, supervision
-from kiosk.logs import log, start_log
+from kiosk.logs import log, start_log, state_folder
 from kiosk.safe.kept_words import kept_words
 from kiosk.safe.safe_page import SafePage
 from kiosk.ui.fonts import load_fonts
+
+HEALTH_MS = 1000
+"""So long after the start IT can read that the page is shown."""
 
 
 def safe(window_size: tuple[int, int] | None) -> int:
@@ -46,10 +50,27 @@ def _show(window_size: tuple[int, int] | None, supervised: Supervision | None) -
         page.resize(application.primaryScreen().size())
         page.showFullScreen()
         Filling(application, page)
+    later = Later()
+    later.after(HEALTH_MS, lambda: _write_health(page, kept.inches, supervised))
     with stops_on_signals(application):
         code = application.exec()
+    later.stop()
     if heartbeat is not None:
         heartbeat.stop()
     page.close()
     page.deleteLater()
     return code
+
+
+def _write_health(page: SafePage, inches: float, supervised: Supervision | None) -> Stop | None:
+    """Written once: nothing of it changes as long as the page is shown."""
+    from kiosk.health.health import SAFE, Live  # noqa: PLC0415 -- the page comes first
+    from kiosk.health.writing import HealthFiles, Report  # noqa: PLC0415 -- as above
+
+    try:
+        files = HealthFiles(state_folder(), None)
+    except RuntimeError:
+        return None
+    restarts = supervised.restarts if supervised is not None else 0
+    files.write(Report(Live(SAFE, restarts, screen=(page.width(), page.height()), inches=inches), None))
+    return files.stop

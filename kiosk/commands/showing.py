@@ -101,7 +101,7 @@ def show(
     window.resize(QSize(*window_size) if window_size is not None else screen.size())
     kiosk.begin()
     lockdown.engage(window)
-    guarding = Guarding(kiosk, library, window, supervised)
+    guarding = Guarding(kiosk, library, window, supervised, _options(shown))
     if window_size is not None:
         window.show()
     else:
@@ -132,6 +132,12 @@ def show(
     window.deleteLater()
     log.info("stopped")
     return code
+
+
+def _options(shown: Shown) -> list[str]:
+    """What another command of the kiosk has to be told to look at the same."""
+    options = ["--content", str(shown.content)]
+    return options if shown.settings_file is None else [*options, "--settings", str(shown.settings_file)]
 
 
 def _window(

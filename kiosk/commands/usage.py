@@ -55,6 +55,7 @@ def parser() -> Parser:
     _new_options(new)
     doctor = commands.add_parser("doctor", allow_abbrev=False, help="what this machine has and lacks")
     _machine_options(doctor)
+    doctor.add_argument("--json", action="store_true", help="for programs")
     settings = commands.add_parser("settings", allow_abbrev=False, help="every setting, its value, and from where")
     _settings_file(settings)
     set_pin = commands.add_parser("set-pin", allow_abbrev=False, help="the PIN that lets staff out of the kiosk")

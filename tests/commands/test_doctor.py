@@ -3,6 +3,7 @@
 
 """'kiosk doctor': every lack is a sentence with what to do, and 1; a machine that lacks nothing is 0."""
 
+import json
 import sys
 from datetime import date
 from pathlib import Path
@@ -32,6 +33,24 @@ def test_a_machine_that_lacks_nothing_is_0(typing: Typing, guide: Path) -> None:
     answer = typing("doctor", "--content", guide)
     assert (answer.code, answer.err) == (0, "")
     assert [line[6:].partition(":")[0] for line in answer.out.splitlines()] == WHAT
+
+
+@pytest.mark.usefixtures("qapp")
+def test_programs_are_told_the_same(typing: Typing, guide: Path) -> None:
+    answer = typing("doctor", "--json", "--content", guide)
+    told = json.loads(answer.out)
+    assert (answer.code, answer.err) == (0, "")
+    assert [each["what"] for each in told["findings"]] == WHAT
+    assert (told["lacking"], told["problems"]["error"]) == (False, 0)
+    assert told["overdue"] == ["en/01-trial.md since 2026-06-01"]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_programs_are_told_what_is_lacking(typing: Typing, tmp_path: Path) -> None:
+    answer = typing("doctor", "--json", "--content", tmp_path / "gone")
+    told = json.loads(answer.out)
+    assert (answer.code, told["lacking"], told["overdue"]) == (1, True, [])
+    assert [each["what"] for each in told["findings"] if each["state"] == "lacks"] == ["content"]
 
 
 @pytest.mark.usefixtures("qapp")
