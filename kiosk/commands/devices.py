@@ -10,11 +10,12 @@ from collections.abc import Sequence
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QInputDevice, QScreen
 
 from kiosk.commands.findings import Finding, State
+from kiosk.commands.panel import hangs_otherwise, panel_inches
 from kiosk.commands.printers import chosen, hindrance, printer_names
 from kiosk.commands.qt_start import require_display
-from kiosk.commands.showing import panel_inches
 from kiosk.errors import KioskError
 from kiosk.settings import Settings
+from kiosk.settings.declared import USUAL_DISTANCE
 from kiosk.ui.theme import theme
 
 SMALLEST_SIDE = 720
@@ -44,8 +45,12 @@ def screen_finding(screen: QScreen, settings: Settings) -> Finding:
     """Size in pixels, and the size of panel that text is made for."""
     size, inches = screen.size(), panel_inches(settings, screen, None)
     told = f"{size.width()}x{size.height()}, text is sized for a panel of {inches:.1f} inch"
+    if settings.viewing_distance_cm != USUAL_DISTANCE:
+        told += f" ({settings.viewing_distance_cm} cm away)"
     if min(size.width(), size.height()) < SMALLEST_SIDE:
         return Finding(State.LACKS, "display", f"{told}; that is too small, set at least 1280x720 in the system")
+    if fault := hangs_otherwise(settings, size):
+        return Finding(State.LACKS, "display", fault)
     if settings.screen_inches is None:
         told += "; if that is wrong, put screen_inches into the settings"
     return Finding(State.OK, "display", told)

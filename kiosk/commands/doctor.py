@@ -15,6 +15,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk import __version__
 from kiosk.commands import devices, findings
 from kiosk.commands.findings import Finding, State
+from kiosk.commands.panel import panel_screen
 from kiosk.commands.qt_start import start_qt
 from kiosk.commands.voices import languages_spoken, voices_finding
 from kiosk.settings import Settings
@@ -74,6 +75,9 @@ def _display(settings: Settings) -> Iterator[Finding]:
         if not fault:
             yield Finding(State.NOTE, "display", "none is looked at, for QT_QPA_PLATFORM is 'offscreen'")
     else:
-        yield devices.screen_finding(application.primaryScreen(), settings)
+        yield devices.screen_finding(panel_screen(application, settings), settings)
+        if settings.screen > (there := len(application.screens())):
+            told = f"there is no screen number {settings.screen}, only {there}"
+            yield Finding(State.LACKS, "display", f"{told}; plug it in, or mend 'screen' in the settings")
         yield devices.touch_finding(devices.touch_screens())
     yield devices.fonts_finding(devices.families())

@@ -10,18 +10,25 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
+from kiosk.commands.panel import numbered
 from kiosk.logs import log
 
 
 class Filling(QObject):
-    """Watches the first screen, and keeps ``window`` where that is and as large as that."""
+    """Watches the screen with this number, and keeps ``window`` where that is and as large as that.
 
-    def __init__(self, application: QGuiApplication, window: QWidget) -> None:
+    While it is not plugged in, the first is filled.
+    """
+
+    def __init__(self, application: QGuiApplication, window: QWidget, number: int = 1) -> None:
         super().__init__(window)
         self._application = application
         self._window = window
-        application.primaryScreenChanged.connect(self.watch)
-        for screen in application.screens()[:1]:
+        self._number = number
+        for signal in (application.primaryScreenChanged, application.screenAdded):
+            signal.connect(self.watch)
+        application.screenRemoved.connect(self.fill)
+        for screen in application.screens():
             self.watch(screen)
 
     def watch(self, screen: QScreen | None) -> None:
@@ -31,8 +38,8 @@ class Filling(QObject):
             self.fill()
 
     def fill(self) -> None:
-        """Make the window as large as the first screen is now."""
-        for screen in self._application.screens()[:1]:
+        """Make the window as large as its screen is now."""
+        for screen in numbered(self._application.screens(), self._number):
             place = screen.geometry()
             if not place.isEmpty() and self._window.geometry() != place:
                 log.info("the screen is %sx%s now", place.width(), place.height())

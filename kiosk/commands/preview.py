@@ -9,8 +9,9 @@ from PySide6.QtCore import QSize
 
 from kiosk import resources
 from kiosk.commands.opening import open_library
+from kiosk.commands.panel import USUAL_INCHES
 from kiosk.commands.qt_start import require_display, start_qt
-from kiosk.commands.showing import USUAL_INCHES, palettes_of
+from kiosk.commands.showing import palettes_of
 from kiosk.commands.stopping import stops_on_signals
 from kiosk.content.library import Library
 from kiosk.errors import KioskError

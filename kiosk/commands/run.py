@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk import resources
 from kiosk.commands.launch_picture import LaunchPicture
+from kiosk.commands.panel import panel_screen
 from kiosk.commands.qt_start import open_qt, require_display
 from kiosk.crash_report import CrashReport
 from kiosk.errors import KioskError
@@ -62,7 +63,7 @@ def _run(
 
 
 def _launch_picture(application: QApplication, folder: Path, settings: Settings) -> LaunchPicture:
-    screen = application.primaryScreen()
+    screen = panel_screen(application, settings)
     launch = LaunchPicture(folder, screen.geometry(), screen.devicePixelRatio(), settings)
     launch.show()
     return launch

@@ -23,6 +23,7 @@ from kiosk.commands.later import Later, Stop
 from kiosk.commands.launch_picture import LaunchPicture
 from kiosk.commands.list_printer import ListPrinter
 from kiosk.commands.opening import lacks_language, open_as_shown
+from kiosk.commands.panel import hangs_otherwise, panel_inches, panel_screen
 from kiosk.commands.stopping import stops_on_signals
 from kiosk.content.library import Library
 from kiosk.content.release import Release
@@ -40,10 +41,6 @@ if TYPE_CHECKING:
     from kiosk.commands.live import Live
     from kiosk.lockdown.lockdown import Lockdown
 
-USUAL_INCHES = 21.5
-"""The panel that is meant when none tells its size."""
-
-PLAUSIBLE_INCHES = range(9, 100)
 KEEP_MS = 3000
 """So long after the start home is kept for the next, if nobody has touched it."""
 
@@ -61,8 +58,6 @@ WATCH_MS = 700
 
 VOICES_MS = 1500
 """So long after the start, when what a touch may lead to is ready, the kiosk looks for voices."""
-
-_MM_PER_INCH = 25.4
 
 
 class Shown(NamedTuple):
@@ -91,7 +86,7 @@ def show(
     for name in load_fonts():
         log.warning("the font %s cannot be read", name)
     log_to_terminal()
-    screen = application.primaryScreen()
+    screen = panel_screen(application, settings)
     inches = panel_inches(settings, screen, window_size)
     loudness = Loudness(settings.volume, _state())
     window = _window(library, inches, settings, ours, loudness)
@@ -105,8 +100,7 @@ def show(
     if window_size is not None:
         window.show()
     else:
-        window.showFullScreen()
-        Filling(application, window)
+        _fill(application, window, screen, settings)
     later = Later()
     later.after(LISTEN_MS, lambda: tell_screen_readers(window))
     if settings.read_aloud:
@@ -138,6 +132,15 @@ def _options(shown: Shown) -> list[str]:
     """What another command of the kiosk has to be told to look at the same."""
     options = ["--content", str(shown.content)]
     return options if shown.settings_file is None else [*options, "--settings", str(shown.settings_file)]
+
+
+def _fill(application: QApplication, window: Window, screen: QScreen, settings: Settings) -> None:
+    """Show the window over the whole screen, whatever becomes of that."""
+    if fault := hangs_otherwise(settings, screen.size()):
+        log.warning("%s", fault)
+    window.setGeometry(screen.geometry())
+    window.showFullScreen()
+    Filling(application, window, settings.screen)
 
 
 def _window(
@@ -226,14 +229,3 @@ def palettes_of(clinic_theme: Path | None, ours: Mapping[str, Palette]) -> Mappi
     for fault in faults:
         log.warning("%s (until then the kiosk's own colours are shown)", fault)
     return palettes
-
-
-def panel_inches(settings: Settings, screen: QScreen, window_size: tuple[int, int] | None) -> float:
-    """The diagonal that text is sized by: what the settings say, else what the panel says, else the usual one."""
-    if settings.screen_inches is not None:
-        return settings.screen_inches
-    if window_size is not None:
-        return USUAL_INCHES
-    size = screen.physicalSize()
-    inches = float((size.width() ** 2 + size.height() ** 2) ** 0.5) / _MM_PER_INCH
-    return inches if int(inches) in PLAUSIBLE_INCHES else USUAL_INCHES

@@ -10,10 +10,16 @@ from pathlib import Path
 from typing import Annotated, NamedTuple
 
 from kiosk.settings.hours import Night, night
-from kiosk.settings.keys import Key, a_count, a_number, a_path, a_switch, a_word, quoted, shown_or_withheld
+from kiosk.settings.keys import Key, a_count, a_number, a_path, a_switch, a_word, one_of, quoted, shown_or_withheld
 
 SMALLEST, LARGEST = 5, 200
 """Inches; what lies outside was meant as centimetres, or is a slip."""
+
+USUAL_DISTANCE, FURTHEST = 60, 100
+"""Centimetres from the eyes to the panel; who touches it stands no further away."""
+
+LANDSCAPE, UPRIGHT = "landscape", "upright"
+MOST_SCREENS = 16
 
 SHORTEST_WAIT, LONGEST = 30, 3600
 
@@ -53,6 +59,37 @@ class Settings(NamedTuple):
             LARGEST,
             "21.5",
             "what the panel says of itself, and 21.5 where that cannot be",
+        ),
+    ] = None
+    screen: Annotated[
+        int,
+        a_count(
+            "The number of the screen that the kiosk is on, as the system counts them; while that is not plugged in,"
+            " it is on the first.",
+            "screens",
+            1,
+            MOST_SCREENS,
+            2,
+        ),
+    ] = 1
+    viewing_distance_cm: Annotated[
+        int,
+        a_count(
+            "From how far away patients read, in centimetres; where it is more than usual, all is larger, as far as the"
+            " panel has room for that: on 21.5 inch a tenth, on 27 inch two fifths.",
+            "centimetres",
+            USUAL_DISTANCE,
+            FURTHEST,
+            75,
+        ),
+    ] = USUAL_DISTANCE
+    orientation: Annotated[
+        str | None,
+        one_of(
+            "How the panel should hang. The system turns the picture, not the kiosk; where it hangs otherwise, the log"
+            " and 'kiosk doctor' say so.",
+            (LANDSCAPE, UPRIGHT),
+            "either is right",
         ),
     ] = None
     idle_seconds: Annotated[

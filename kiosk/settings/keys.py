@@ -90,6 +90,17 @@ def a_switch(told: str) -> Key:
     return Key(told, "true or false, without quotes", "false", read)
 
 
+def one_of(told: str, words: tuple[str, ...], left_out: str = "") -> Key:
+    """One of a few words."""
+
+    def read(value: object, _: Path) -> str:
+        if value not in words:
+            raise ValueError(value)
+        return str(value)
+
+    return Key(told, " or ".join(map(quoted, words)), quoted(words[-1]), read, left_out)
+
+
 def shown_or_withheld(told: str) -> Key:
     """Whether some pages are shown."""
 

@@ -38,6 +38,8 @@ class Desk(QObject):
     """What stands for the application: it knows which screens there are."""
 
     primaryScreenChanged = Signal(object)  # noqa: N815 -- as Qt calls it
+    screenAdded = Signal(object)  # noqa: N815 -- as above
+    screenRemoved = Signal(object)  # noqa: N815 -- as above
 
     def __init__(self, screen: Screen) -> None:
         super().__init__()
@@ -49,6 +51,14 @@ class Desk(QObject):
     def become(self, *screens: Screen) -> None:
         self._screens = list(screens)
         self.primaryScreenChanged.emit(screens[0] if screens else None)
+
+    def plug_in(self, screen: Screen) -> None:
+        self._screens.append(screen)
+        self.screenAdded.emit(screen)
+
+    def unplug(self, screen: Screen) -> None:
+        self._screens.remove(screen)
+        self.screenRemoved.emit(screen)
 
 
 @pytest.fixture
@@ -65,8 +75,8 @@ def place(window: QWidget) -> tuple[int, ...]:
     return window.geometry().getRect()  # type: ignore[return-value]
 
 
-def filled(window: QWidget, desk: Desk) -> Filling:
-    return Filling(cast("QGuiApplication", desk), window)
+def filled(window: QWidget, desk: Desk, number: int = 1) -> Filling:
+    return Filling(cast("QGuiApplication", desk), window, number)
 
 
 def test_it_fills_the_screen_that_there_is(window: QWidget) -> None:
@@ -99,6 +109,17 @@ def test_a_screen_that_is_unplugged_and_plugged_in_again_is_filled(window: QWidg
     assert place(window) == (0, 0, 1280, 720)
     desk.become(Screen(1080, 1920))
     assert place(window) == (0, 0, 1080, 1920)
+
+
+def test_it_fills_the_screen_with_its_number_and_the_first_while_that_is_unplugged(window: QWidget) -> None:
+    first, second = Screen(1280, 720), Screen(1920, 1080, left=1280)
+    desk = Desk(first)
+    filled(window, desk, 2)
+    assert place(window) == (0, 0, 1280, 720)
+    desk.plug_in(second)
+    assert place(window) == (1280, 0, 1920, 1080)
+    desk.unplug(second)
+    assert place(window) == (0, 0, 1280, 720)
 
 
 def test_a_screen_without_a_size_changes_nothing(window: QWidget) -> None:
