@@ -4,11 +4,13 @@
 """The launch picture: home as the last start showed it, on the screen while the rest of the kiosk is still read.
 
 It stands for these files of this content in this size alone; any change of them makes it no picture of home.
+Where something is shown on some days only, it stands for its day alone, too.
 """
 
 import os
 import zlib
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QRect
@@ -16,8 +18,10 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk import __version__, resources
+from kiosk.content.calendar import names_days
 from kiosk.logs import log, state_folder
 from kiosk.settings import Settings
+from kiosk.watching.kept import dated_in
 
 
 class LaunchPicture:
@@ -78,7 +82,9 @@ class LaunchPicture:
         settings = self._settings
         try:
             size = f"{self._place.width()}x{self._place.height()}@{self._ratio}"
-            told = "\n".join([__version__, size, str(settings), *_files(content), *_theme(settings.theme)])
+            told = "\n".join(
+                [__version__, size, str(settings), *_files(content), *_theme(settings.theme), *_day(content)]
+            )
             folder = state_folder()
         except (OSError, RuntimeError):
             return None
@@ -128,6 +134,13 @@ def _theme(clinic_theme: Path | None) -> Iterator[str]:
     if clinic_theme is not None and clinic_theme.is_file():
         stat = clinic_theme.stat()
         yield f"{stat.st_size} {stat.st_mtime_ns}"
+
+
+def _day(content: Path) -> Iterator[str]:
+    """The day, where home may be another on another one."""
+    guide = content / "guide.toml"
+    if dated_in(content) or (guide.is_file() and names_days(guide.read_bytes())):
+        yield datetime.now().astimezone().date().isoformat()
 
 
 def _stamps(entries: list[os.DirEntry[str]]) -> Iterator[str]:

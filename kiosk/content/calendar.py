@@ -40,7 +40,12 @@ def may_have_schedule(path: Path) -> bool:
         return True
     if head.startswith(_UTF16) or (len(head) == HEAD and b"\n---" not in head[3:]):
         return True
-    return any(mark in head for mark in _MARKS)
+    return names_days(head)
+
+
+def names_days(text: bytes) -> bool:
+    """Whether a file may say on which days something is shown."""
+    return any(mark in text for mark in _MARKS)
 
 
 def off_on(

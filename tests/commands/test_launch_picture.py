@@ -5,7 +5,9 @@
 
 import os
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
+from typing import Self
 
 import pytest
 from PySide6.QtCore import QRect, QTimer
@@ -15,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.app import Kiosk
 from kiosk.cli import main
-from kiosk.commands import showing
+from kiosk.commands import launch_picture, showing
 from kiosk.commands.keeping_home import KeepingHome
 from kiosk.commands.launch_picture import LaunchPicture
 from kiosk.content.library import Library
@@ -23,9 +25,17 @@ from kiosk.navigation.places import Attract, ChapterPlace, Home
 from kiosk.navigation.wishes import GoTo
 from kiosk.settings import Settings
 from kiosk.ui.window import Window
-from tests.commands.folder import write_guide
+from tests.commands.folder import GUIDE, write_guide
 
 PLACE = QRect(0, 0, 40, 30)
+
+
+class Tomorrow(datetime):
+    """The clock of the day after."""
+
+    @classmethod
+    def now(cls, tz: tzinfo | None = None) -> Self:
+        return super().now(tz or UTC) + timedelta(days=1)
 
 
 def picture(guide: Path, place: QRect = PLACE, theme: Path | None = None) -> LaunchPicture:
@@ -63,6 +73,20 @@ def test_what_was_kept_is_shown_until_the_window_is_there(guide: Path, home: QWi
 def test_any_change_of_the_content_makes_it_no_picture_of_home(guide: Path, home: QWidget) -> None:
     picture(guide).keep(home)
     (guide / "en" / "01-trial.md").write_text("---\ntitle: Another\n---\nText.\n", encoding="utf-8")
+    assert not picture(guide).kept
+
+
+@pytest.mark.parametrize("where", ["page", "guide"])
+def test_where_something_has_days_it_is_a_picture_of_its_day(
+    guide: Path, home: QWidget, where: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if where == "page":
+        guide.with_name(f"{guide.name}.dated").write_text("trial")
+    else:
+        (guide / "guide.toml").write_text(f'{GUIDE}\nweekdays = "mon"\n', "utf-8")
+    picture(guide).keep(home)
+    assert picture(guide).kept
+    monkeypatch.setattr(launch_picture, "datetime", Tomorrow)
     assert not picture(guide).kept
 
 
