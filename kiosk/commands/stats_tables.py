@@ -49,13 +49,11 @@ class Table(NamedTuple):
 
 def tables(figures: Figures, names: Names) -> Iterator[Table]:
     """All tables that have anything in them."""
-    yield over_time(figures)
-    hours = _hours(figures)
-    if hours:
-        yield Table("Time of day", "Visits by the hour in which they began.", hours, upright=True)
     screens = sorted(figures.ranked(What.SCREEN), key=lambda each: names.order(each[0]))
     read = tuple(Line(names.screen(which), count, names.topic(which.partition("#")[0])) for which, count in screens)
     for found in (
+        over_time(figures),
+        Table("Time of day", "Visits by the hour in which they began.", _hours(figures), upright=True),
         _ranked(figures, names, What.LANGUAGE, "Languages", "Visits by the language of their end."),
         Table("Was this helpful?", "What people said at the end, who said anything.", _answers(figures, names)),
         Table("Listened and printed", "Visits in which it was done.", _done(figures)),

@@ -133,11 +133,13 @@ def test_the_page_is_whole_and_loads_nothing(typing: Typing, counted: Path, guid
         ET.fromstring(drawing)  # noqa: S314 -- our own
 
 
-def test_the_page_is_made_anew_but_nothing_else_is_written_over(typing: Typing, counted: Path, tmp_path: Path) -> None:
+def test_the_page_is_made_anew_but_nothing_else_is_written_over(
+    typing: Typing, counted: Path, guide: Path, tmp_path: Path
+) -> None:
     file, other = tmp_path / "page.html", tmp_path / "mine.html"
     other.write_text("mine")
     for _ in range(2):
-        assert typing("stats", "--state", counted, "--html", file).code == 0
+        assert typing("stats", "--state", counted, "--content", guide, "--html", file).code == 0
     assert "no page of 'kiosk stats'" in typing.refusal("stats", "--state", counted, "--html", other)
     assert other.read_text() == "mine"
     assert "cannot be written" in typing.refusal("stats", "--state", counted, "--html", tmp_path / "no" / "page.html")

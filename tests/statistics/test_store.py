@@ -48,7 +48,7 @@ def test_nothing_was_counted_yet(tmp_path: Path) -> None:
 
 def test_visits_in_any_order_leave_the_same_bytes(tmp_path: Path) -> None:
     files = set()
-    for number, order in enumerate(permutations(VISITS)):
+    for number, order in enumerate(permutations(VISITS[:3])):
         counted(tmp_path / str(number), *order)
         files.add((tmp_path / str(number) / NAME).read_bytes())
     assert len(files) == 1
