@@ -90,19 +90,26 @@ def pages(folder: Path | None, settings: Settings, today: date) -> Iterator[Find
     """How far the pages can be relied on, and whether patients see any of them."""
     try:
         library = open_library(folder)
-        shown = open_library(folder, Release(today, drafts=settings.drafts, overdue=settings.overdue)).topic_ids()
+        released = open_library(folder, Release(today, settings.drafts, settings.overdue, any_day=True)).topic_ids()
     except KioskError:
         return
     names = [(language, topic) for language in library.guide.languages for topic in library.files(language)]
     told = standings_line((library.head(language, topic) for language, topic in names), today)
-    topics = library.topic_ids()
-    if topics and not shown:
+    topics, off = library.topic_ids(), library.off_on(today)
+    if topics and not released:
         what = "the settings withhold every topic, so patients see none"
         yield Finding(State.LACKS, "pages", f"{what} ({told}); approve some, or mend 'drafts' and 'overdue' there")
         return
-    withheld = f"; {len(topics) - len(shown)} of {_number(len(topics), 'topic')} withheld" if shown != topics else ""
+    away = [topic for topic in released if topic in off]
+    if released and len(away) == len(released):
+        what = "every topic has other days than today, so patients see none"
+        yield Finding(State.LACKS, "pages", f"{what} ({told}); mend 'show_from', 'show_until' and 'weekdays' of one")
+        return
+    of = f"of {_number(len(topics), 'topic')}"
+    withheld = f"; {len(topics) - len(released)} {of} withheld" if released != topics else ""
+    others = f"; {len(away)} {of} not shown today" if away else ""
     overdue = any(Release(today).is_overdue(library.head(language, topic)) for language, topic in names)
-    yield Finding(State.NOTE if overdue or withheld else State.OK, "pages", f"{told}{withheld}")
+    yield Finding(State.NOTE if overdue or withheld else State.OK, "pages", f"{told}{withheld}{others}")
 
 
 def problem_counts(folder: Path | None) -> dict[str, int]:

@@ -68,7 +68,13 @@ def snapshot(folder: Path | None, out: Path, shots: Shots, earlier: Path | None 
 
 def _require_topics(library: Library, wanted: tuple[str, ...]) -> None:
     known = [*library.topic_ids(), Kind.ABOUT.value]
+    today = library.release.today
+    off = library.off_on(today) if today is not None else {}
     for topic in wanted:
+        if topic in off:
+            raise KioskError(
+                f"the topic '{topic}' is not shown on {today}, but {off[topic]}; name such a day with --on"
+            )
         if topic not in known:
             raise KioskError(f"the guide has no topic '{topic}'{nearest(topic, known)}")
 
