@@ -44,9 +44,9 @@ code { font: .86em/1.4 ui-monospace, Consolas, "DejaVu Sans Mono", monospace; ov
 .screen { display: grid; grid-template-columns: minmax(0, 3fr) minmax(14rem, 2fr); gap: 1.4rem; padding: 1.1rem 0;
   border-top: 1px solid var(--hair); break-inside: avoid; }
 .looks { display: grid; gap: .8rem; align-content: start; }
-.many { display: flex; flex-wrap: wrap; align-items: flex-start; } .many figure { flex: 0 1 15rem; }
+.many { display: flex; flex-wrap: wrap; align-items: flex-start; } .many figure { flex: 0 1 calc(50% - .4rem); }
 figure { margin: 0; } figcaption { font-size: .8rem; color: var(--soft); }
-img { display: block; max-width: 100%; height: auto; max-height: 30rem; border: 1px solid var(--line); }
+img { display: block; width: auto; max-width: 100%; height: auto; max-height: 30rem; border: 1px solid var(--line); }
 ol { margin: .2rem 0; padding-left: 1.3rem; font-size: .85rem; color: var(--soft); } li { overflow-wrap: anywhere; }
 .tick { display: flex; gap: 1.2rem; margin: .6rem 0 0; }
 .tick label { white-space: nowrap; display: inline-flex; gap: .4rem; align-items: center; }
@@ -81,6 +81,6 @@ tr { break-inside: avoid; } td code { white-space: nowrap; }
   .screen { grid-template-columns: 98mm 1fr; gap: 5mm; padding: 3mm 0; }
   .change { padding: 2mm 0 0; } .change p { margin: .3mm 0; } .change .tick { margin: 1mm 0 0; }
   .pair { gap: 4mm; margin: .5mm 0 1.5mm; } .words { padding: .8mm 3mm; margin: 1.5mm 0; }
-  img { max-height: 90mm; } .many figure { flex-basis: 46mm; } .many img { max-height: 60mm; }
+  img { max-height: 90mm; } .many figure { flex-basis: 47mm; } .many img { max-height: 60mm; }
 }
 """
