@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from kiosk.ui.window import Window
 
 NOT_HERE: Mapping[Go | Aloud, str] = {
-    Go.PRINT: "nothing is printed from the preview",
+    **dict.fromkeys((Go.PRINT, Go.PRINT_PAGES), "nothing is printed from the preview"),
     **dict.fromkeys(Aloud, "screens are read aloud by the kiosk itself, not by the preview"),
 }
 """What is said of the wishes that are for the kiosk in the waiting room."""

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from kiosk.content.problems import Level
 from kiosk.navigation.places import Home, Question, Step
 from kiosk.navigation.visit import TextSize, ThemeName
-from kiosk.navigation.wishes import Choose, Speak
+from kiosk.navigation.wishes import Choose, Go, Speak
 from kiosk.preview.below_edge import overflowing
 from tests.commands.folder import FAQ, TRIAL
 from tests.preview.conftest import Hire
@@ -173,6 +173,11 @@ def test_nothing_is_printed_or_heard(editor: Editor) -> None:
     editor.touch("Listen")
     assert editor.showing.visit == before
     assert "aloud" in editor.desk.statusBar().currentMessage()
+    for wish in (Go.PRINT, Go.PRINT_PAGES):
+        editor.showing.said.emit("")
+        editor.showing.follow(wish)
+        assert "nothing is printed" in editor.desk.statusBar().currentMessage().lower()
+        assert editor.showing.visit == before
 
 
 def test_two_languages_stand_side_by_side_and_go_together(hire: Hire, two_languages: Path) -> None:
