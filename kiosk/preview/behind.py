@@ -54,6 +54,9 @@ def _told(theirs: Topic, ours: Topic, screen: int, edited: Collection[str]) -> I
         for number, (source, here) in enumerate(zip(found.sources, ours.screens, strict=True), 1)
         if (sentences := _of_screen(source, here, edited))
     }
+    source = found.sources[screen - 1] if 0 < screen <= len(found.sources) else None
+    if source is not None and (number := theirs.screens.index(source) + 1) != screen:
+        yield f"It is made from screen {number}, “{source.title}”."
     yield from stale.pop(screen, ())
     if found.missing:
         yield f"Missing here: {', '.join(f'“{each.title}”' for each in found.missing)}."

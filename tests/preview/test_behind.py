@@ -77,14 +77,16 @@ def test_another_right_answer_is_told(two_languages: Path) -> None:
 
 
 def test_a_screen_that_is_missing_is_named_and_those_behind_it_are_still_compared(two_languages: Path) -> None:
-    assert told(two_languages, WISSEN, 2) == "Differs from en/01-trial.md. Missing here: “The day”."
+    shifted = "Differs from en/01-trial.md. It is made from screen 3, “Know”."
+    assert told(two_languages, WISSEN, 2) == f"{shifted} Missing here: “The day”."
     assert "numbers" in told(two_languages, WISSEN.replace("2?", "3?"), 2)
 
 
 def test_a_screen_that_only_the_translation_has_is_told(two_languages: Path) -> None:
     more = "## Noch etwas\n\nGanz anders.\n\n"
     assert "There is no such screen there." in told(two_languages, more + TAG + WISSEN, 2)
-    assert told(two_languages, more + TAG + WISSEN, 3) == "Differs from en/01-trial.md. Look at screen 2 too."
+    shifted = "Differs from en/01-trial.md. It is made from screen 2, “The day”."
+    assert told(two_languages, more + TAG + WISSEN, 3) == f"{shifted} Look at screen 2 too."
 
 
 def test_of_a_page_that_is_behind_the_screen_is_named_if_one_can_tell(two_languages: Path) -> None:
