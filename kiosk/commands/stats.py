@@ -20,7 +20,7 @@ from kiosk.errors import KioskError
 from kiosk.logs import state_folder
 from kiosk.statistics.figures import Figures, figures, usual_span
 from kiosk.statistics.periods import Period
-from kiosk.statistics.store import NAME, read
+from kiosk.statistics.store import NAME, read, set_aside
 from kiosk.whole_file import write_whole
 
 NOTE = "Numbers under 5 are not told by the day: they are part of their week, and then of their quarter of a year."
@@ -41,6 +41,8 @@ def stats(content: Path | None, state: Path | None, wanted: Wanted) -> int:
     today = datetime.now().astimezone().date()
     span = _span(wanted, today)
     rows = read(folder)
+    for file in set_aside(folder):
+        sys.stderr.write(f"{file} was damaged and set aside; what was counted until then is not in these numbers\n")
     if not rows:
         told = (
             f"there is no {folder / NAME}, or nothing in it: nobody has used this kiosk yet, or another account runs it"

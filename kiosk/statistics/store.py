@@ -76,6 +76,11 @@ def add(folder: Path, counts: Mapping[tuple[date, Key], int], today: date) -> No
         ) from error
 
 
+def set_aside(folder: Path) -> list[Path]:
+    """The files that could not be read, and were set aside."""
+    return sorted(folder.glob(f"{NAME}.broken-*"))
+
+
 def read(folder: Path) -> Rows:
     """All counts; nothing where nothing was counted yet. Raises ``KioskError``."""
     import sqlite3  # noqa: PLC0415 -- as above
@@ -104,7 +109,17 @@ def _add(file: Path, counts: Mapping[tuple[date, Key], int], today: date) -> Non
             new = {Row(day(of), *key): count for (of, key), count in counts.items() if of >= SET_RIGHT}
             statistics.executemany(_MORE, [(*_texts(row), count) for row, count in sorted(new.items())])
             _tidy(statistics, today)
-        statistics.execute("VACUUM")  # in order, and nothing is left of what was deleted
+        _put_in_order(statistics)
+
+
+def _put_in_order(statistics: sqlite3.Connection) -> None:
+    """Leave nothing of how the rows came there; where there is no room for it now, with the next ones."""
+    import sqlite3  # noqa: PLC0415 -- as above
+
+    try:
+        statistics.execute("VACUUM")
+    except sqlite3.OperationalError as error:
+        log.warning("what was counted is written, but not put in order yet (%s); make room on the disk", error)
 
 
 def _open(file: Path) -> sqlite3.Connection:

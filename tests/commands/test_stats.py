@@ -154,6 +154,13 @@ def test_a_damaged_file_is_a_sentence(typing: Typing, tmp_path: Path) -> None:
     assert "is damaged" in typing.refusal("stats", "--state", tmp_path)
 
 
+def test_what_was_set_aside_is_told(typing: Typing, counted: Path, guide: Path) -> None:
+    (counted / f"{NAME}.broken-2026-10-01").write_bytes(b"this is no database")
+    said = typing("stats", "--state", counted, "--content", guide)
+    assert said.code == 0
+    assert "was damaged and set aside; what was counted until then is not in these numbers" in said.err
+
+
 def test_a_file_in_use_is_a_sentence(typing: Typing, counted: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("kiosk.statistics.store.READERS_PATIENCE", 0.0)
     holder = sqlite3.connect(counted / NAME, isolation_level=None)

@@ -3,6 +3,8 @@
 
 """The file of counts: what is in it, what is not, and that nothing that happens to it stops the counting."""
 
+from __future__ import annotations
+
 import logging
 import os
 import re
@@ -10,8 +12,9 @@ import sqlite3
 import sys
 from collections import Counter
 from datetime import date, timedelta
+from functools import partial
 from itertools import permutations
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -21,6 +24,10 @@ from kiosk.statistics.keys import Key, What
 from kiosk.statistics.periods import week
 from kiosk.statistics.store import KEPT_DAYS, NAME, UnwrittenError, add, read
 from tests.statistics.visits import WEDNESDAY, keys, on, reader
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from sqlite3 import _Parameters
 
 NEXT_DAY = WEDNESDAY + timedelta(days=1)
 VISITS = (reader("trial", 0, 1, 2), reader("options", 4), keys(language="de", hour=15), reader("trial", 2, 7))
@@ -187,6 +194,26 @@ def test_a_full_disk_loses_nothing_that_was_written(tmp_path: Path, monkeypatch:
         with pytest.raises(UnwrittenError, match="disk is full"):
             counted(tmp_path, keys())
     assert read(tmp_path) == before
+
+
+class NoRoom(sqlite3.Connection):
+    """A disk that has room for a count, and for nothing else."""
+
+    def execute(self, sql: str, values: _Parameters = (), /) -> sqlite3.Cursor:
+        if sql == "VACUUM":
+            raise sqlite3.OperationalError("database or disk is full")
+        return super().execute(sql, values)
+
+
+def test_what_is_written_is_not_counted_twice_where_there_is_no_room_to_put_it_in_order(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    with monkeypatch.context() as patched, caplog.at_level(logging.WARNING, "kiosk"):
+        patched.setattr(sqlite3, "connect", partial(sqlite3.connect, factory=NoRoom))
+        counted(tmp_path, keys())
+    assert "make room on the disk" in caplog.text
+    counted(tmp_path, keys())
+    assert read(tmp_path)[on(WEDNESDAY, What.VISITS)] == 2
 
 
 def answers(folder: Path, *rows: tuple[str, str, int]) -> None:
