@@ -81,17 +81,13 @@ if sys.platform == "win32":
             found = found_keys.found_before() or {name: _asked(*how)[1] for name, how in ASSISTED.items()}
             found_keys.keep(found)
             self._found = found
-            for name, (ask, change, size) in ASSISTED.items():
-                numbers = _asked(ask, change, size)
-                _change(change, numbers, found_keys.without_hotkey(found.get(name, numbers[1])))
+            _change({name: found_keys.without_hotkey(flags) for name, flags in found.items()}, "off")
 
         def open(self) -> None:
-            if self._found is None:
-                return
-            for name, (ask, change, size) in ASSISTED.items():
-                _change(change, numbers := _asked(ask, change, size), self._found.get(name, numbers[1]))
-            self._found = None
-            found_keys.forget()
+            if self._found is not None:
+                found, self._found = self._found, None
+                found_keys.forget()
+                _change(found, "back")
 
     def _asked(ask: int, _change: int, size: int) -> list[int]:
         numbers = (ctypes.c_uint32 * size)(4 * size)
@@ -99,7 +95,13 @@ if sys.platform == "win32":
             raise refused("sticky keys and their like cannot be asked for")
         return list(numbers)
 
-    def _change(change: int, numbers: list[int], flags: int) -> None:
-        told = (ctypes.c_uint32 * len(numbers))(numbers[0], flags, *numbers[2:])
-        if not user.SystemParametersInfoW(change, numbers[0], told, 0):
-            raise refused("sticky keys and their like cannot be switched off")
+    def _change(wanted: dict[str, int], whither: str) -> None:
+        """Set the flags of each; one that Windows refuses hinders no other."""
+        faults = []
+        for name, (ask, change, size) in ASSISTED.items():
+            numbers = _asked(ask, change, size)
+            told = (ctypes.c_uint32 * size)(numbers[0], wanted.get(name, numbers[1]), *numbers[2:])
+            if not user.SystemParametersInfoW(change, 4 * size, told, 0):
+                faults.append(str(refused(f"{name} keys cannot be switched {whither}")))
+        if faults:
+            raise OSError("; ".join(faults))
