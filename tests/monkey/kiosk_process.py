@@ -90,7 +90,9 @@ class Run:
     def _ask(self, what: str, done: int, found: Iterator[str]) -> None:
         self._looks[what] += 1
         for escape in found:
-            self.escapes.setdefault(escape, done)
+            if escape not in self.escapes:
+                sys.stderr.write(f"monkey: after {done} events {escape}\n")
+                self.escapes[escape] = done
         if what == "homes":
             sys.stderr.write(f"monkey: {done} events, {done / self._spent:.0f} a second, {len(self.escapes)} escapes\n")
 
