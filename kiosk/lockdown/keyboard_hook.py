@@ -42,7 +42,8 @@ if sys.platform == "win32":
     ANEW, END = 0x8001, 0x8002
     UNREST = frozenset({DISPLAY_CHANGED, POWER, SESSION})
     RENEW_MS = 10_000
-    LONGEST_WAIT = 5.0
+    LONGEST_WAIT, LONGEST_END = 5.0, 1.0
+    """Seconds; Windows takes the hook away itself when the process ends."""
 
     class KeyboardHook:
         """Swallows the keys of the system. ``again`` and ``close`` are called in the thread of the hook."""
@@ -74,7 +75,7 @@ if sys.platform == "win32":
         def open(self) -> None:
             if self._thread is not None and self._window is not None:
                 user.PostMessageW(self._window, END, 0, 0)
-                self._thread.join(LONGEST_WAIT)
+                self._thread.join(LONGEST_END)
             self._thread = None
 
         def _run(self) -> None:

@@ -34,7 +34,10 @@ if sys.platform == "win32":
         return text.value if known else ""
 
     def ask_to_close(processes: set[int]) -> None:
-        """Ask every window of these processes, as a press on its cross does; a locked kiosk only listens to us."""
+        """Ask every window of these processes, as a press on its cross does; a locked kiosk only listens to us.
+
+        What nobody sees has no cross: windows of the system's own, on which the kiosk's last steps may depend.
+        """
         ours = _user.RegisterWindowMessageW(CLOSE_MESSAGE)
 
         def visit(window: int, _nothing: object) -> bool:
@@ -42,7 +45,8 @@ if sys.platform == "win32":
             _user.GetWindowThreadProcessId(ctypes.c_void_p(window), ctypes.byref(owner))
             if owner.value in processes:
                 _user.PostMessageW(ctypes.c_void_p(window), ours, None, None)
-                _user.PostMessageW(ctypes.c_void_p(window), WM_CLOSE, None, None)
+                if _user.IsWindowVisible(ctypes.c_void_p(window)):
+                    _user.PostMessageW(ctypes.c_void_p(window), WM_CLOSE, None, None)
             return True
 
         _user.EnumWindows(_Visit(visit), None)

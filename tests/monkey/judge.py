@@ -118,7 +118,8 @@ class Judge:
         self._pause()
 
     def _pause(self) -> None:
-        """So long as a shaking hand's second touch is not obeyed, and until nothing moves."""
+        """So long as a shaking hand's second touch is not obeyed, and until nothing moves; nobody is asked meanwhile."""
+        self.window.felt.emit()
         until = time.monotonic() + theme().hasty_ms / 1000 + 0.05
         while time.monotonic() < until or self.window.moving:
             QApplication.processEvents()
