@@ -118,7 +118,7 @@ class Judge:
         self._pause()
 
     def _pause(self) -> None:
-        """So long as a shaking hand's second touch is not obeyed, and until nothing moves; nobody is asked meanwhile."""
+        """So long as the second touch of a shaking hand is not obeyed, and nothing moves; nobody is asked then."""
         self.window.felt.emit()
         until = time.monotonic() + theme().hasty_ms / 1000 + 0.05
         while time.monotonic() < until or self.window.moving:
