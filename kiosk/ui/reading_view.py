@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Signal
 from PySide6.QtGui import QMouseEvent
+from shiboken6 import isValid
 
 from kiosk.ui.aloud import spots_of
 from kiosk.ui.dock import Dock
@@ -39,7 +40,10 @@ class Markable(Protocol):
 
 
 class ReadingView(QObject):
-    """Shows in one window what is read, and tells when somebody touches anything but the player."""
+    """Shows in one window what is read, and tells when somebody touches anything but the player.
+
+    A page may be put away while it is read, with all that stands on it; nothing is left to be marked then.
+    """
 
     touched = Signal()
     """A finger came down beside the player."""
@@ -81,12 +85,12 @@ class ReadingView(QObject):
         self._unmark()
         for place in places:
             widget = self._spots[place.passage].widgets[place.text]
-            if isinstance(widget, Markable):
+            if isValid(widget) and isinstance(widget, Markable):
                 part = widget.mark(place.start, place.length)
                 self._marked.append(widget)
                 if place is places[0]:
                     _keep_in_view(widget, part)
-        if self._player is not None:
+        if self._player is not None and isValid(self._player):
             self._player.show_playing(now)
 
     def close(self) -> None:
@@ -94,9 +98,10 @@ class ReadingView(QObject):
         self._unmark()
         if self._player is not None and self._dock is not None:
             self._window.windowHandle().removeEventFilter(self)
-            self._player.hide()
-            self._player.deleteLater()
-            self._dock.show()
+            if isValid(self._player) and isValid(self._dock):
+                self._player.hide()
+                self._player.deleteLater()
+                self._dock.show()
         self._dock = self._player = None
         self._spots = ()
         self._touching = False
@@ -113,12 +118,13 @@ class ReadingView(QObject):
 
     def _on_player(self, at: QPoint) -> bool:
         player = self._player
-        return player is not None and player.rect().contains(player.mapFrom(self._window, at))
+        return player is not None and isValid(player) and player.rect().contains(player.mapFrom(self._window, at))
 
     def _unmark(self) -> None:
-        for widget in self._marked:
-            widget.unmark()
-        self._marked = []
+        marked, self._marked = self._marked, []
+        for widget in marked:
+            if isValid(widget):
+                widget.unmark()
 
 
 def _put_beside(dock: Dock, player: Player) -> None:

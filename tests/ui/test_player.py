@@ -6,11 +6,12 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
-from kiosk.navigation.places import Step
+from kiosk.navigation.places import Home, Step
 from kiosk.navigation.visit import Motion, TextSize, ThemeName
-from kiosk.navigation.wishes import Aloud, Choose, Speak
+from kiosk.navigation.wishes import Aloud, Choose, Go, Speak
 from kiosk.ui.player import Player
 from kiosk.ui.prose import Prose
 from kiosk.ui.scrolling import ScrollView
@@ -125,3 +126,15 @@ def dark(prose: Prose) -> int:
         for x in range(picture.width() // 3)
         for y in range(prose.line_height() * 3 // 4)
     )
+
+
+def test_a_page_that_is_put_away_while_it_is_read_takes_its_marks_and_its_player_with_it(patient: Patient) -> None:
+    listener = begin(patient, TextSize.NORMAL)
+    assert listener.marked
+    patient.window.begin_anew()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    listener.voice.ends()  # the next sentence stands nowhere any more
+    settle()
+    patient.kiosk.follow(Aloud.STOP)
+    patient.kiosk.follow(Go.HOME)
+    assert patient.kiosk.visit.place == Home()
