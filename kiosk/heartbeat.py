@@ -10,6 +10,7 @@ import sys
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from kiosk.logs import log
 from kiosk.only_one import SUPERVISOR, is_there
@@ -17,8 +18,6 @@ from kiosk.supervising.beats import BEAT, EVERY_SECONDS, PAINTED, SUPERVISED
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from PySide6.QtWidgets import QWidget
 
 STDOUT = 1
 
@@ -73,7 +72,11 @@ class Heartbeat(QObject):
         os.close(self._pipe)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Paint:
+        """Qt paints a window as soon as the system says that it is seen; what is covered by others is not painted."""
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.windowHandle() is not None:
+            watched.removeEventFilter(self)
+            watched.windowHandle().installEventFilter(self)
+        elif event.type() is QEvent.Type.Expose:
             watched.removeEventFilter(self)
             QTimer.singleShot(0, self, lambda: self._say(PAINTED))
         return False

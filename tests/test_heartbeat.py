@@ -50,6 +50,8 @@ def heard(pipe: list[int], what: bytes) -> bool:
 def test_it_beats_and_tells_when_the_window_is_painted(qtbot: QtBot, pipe: list[int]) -> None:
     beating = Heartbeat(os.dup(pipe[1]), lambda: False)
     window = QWidget()
+    covering = QWidget(window, autoFillBackground=True)
+    covering.setGeometry(window.rect())
     qtbot.addWidget(window)
     beating.watch(window)
     qtbot.waitUntil(lambda: heard(pipe, BEAT))
