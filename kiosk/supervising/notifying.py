@@ -10,7 +10,9 @@ import sys
 
 NOTIFY_SOCKET = "NOTIFY_SOCKET"
 
-READY = "READY=1"
+SHOWN = "READY=1\nSTATUS=the kiosk is shown"
+SHOWN_SAFE = "READY=1\nSTATUS=the built-in page is shown; the kiosk is tried again"
+HANGS = "STATUS=the kiosk does not answer any more and is ended"
 ALIVE = "WATCHDOG=1"
 STOPPING = "STOPPING=1"
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.endings import AGAIN, CANNOT_START, LEFT
 from kiosk.supervising.child import Child
-from kiosk.supervising.notifying import ALIVE, READY, STOPPING, tell_system
+from kiosk.supervising.notifying import ALIVE, HANGS, SHOWN, SHOWN_SAFE, STOPPING, tell_system
 from kiosk.supervising.record import FRESH, WITHIN_SECONDS
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ class Supervisor:
         self._safe_record = FRESH
         self._began = 0.0
         self._looked = clock()
-        self._told_ready = False
+        self._told: Child | None = None
         self._stopping = False
         self._ending: dict[Child, float] = {}
         self.kiosk: Child | None = None
@@ -114,13 +114,14 @@ class Supervisor:
             self.kiosk = None
             self._follow(code, now)
         elif kiosk.hangs:
+            tell_system(HANGS)
             kiosk.kill()
             self._say("the kiosk did not answer any more and was ended")
             self._ending[kiosk] = now
             self.kiosk = None
             self._crashed(now)
         elif kiosk.painted:
-            self._be_ready()
+            self._tell_shown(kiosk, SHOWN)
             if self.safe is not None:
                 self._ending[self.safe] = now
                 self.safe.ask_to_end()
@@ -134,8 +135,8 @@ class Supervisor:
             return
         if safe.grow_older(passed):
             tell_system(ALIVE)
-        if safe.painted:
-            self._be_ready()
+        if safe.painted and not self._is_there():
+            self._tell_shown(safe, SHOWN_SAFE)
         code = safe.ended()
         if code == LEFT:
             self._stopping = True
@@ -196,10 +197,13 @@ class Supervisor:
             return self._record.safe
         return not self.kiosk.painted and (self._record.safe or now - self._began > SLOW_SECONDS)
 
-    def _be_ready(self) -> None:
-        if not self._told_ready:
-            self._told_ready = True
-            tell_system(READY)
+    def _is_there(self) -> bool:
+        return self.kiosk is not None and self.kiosk.painted
+
+    def _tell_shown(self, child: Child, how: str) -> None:
+        if child is not self._told:
+            self._told = child
+            tell_system(how)
 
     def end(self) -> None:
         """End in order what was started."""

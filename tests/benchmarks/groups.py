@@ -211,8 +211,26 @@ def snapshot(content: str, folder: Path) -> list[Row]:
     return [Row(pace, seconds / screens * 1000, " ms", None, None)]
 
 
+def supervised(content: str, folder: Path) -> list[Row]:
+    """Only where systemd could be: its notices tell when what is painted."""
+    found = _child("supervised", content, str(folder))
+    assert isinstance(found, dict)
+    with_it, without = median(found["with"]), median(found["without"])
+    killed, hung = found["killed"], found["hung"]
+    what = f"start to home that can be touched, supervised ({with_it * 1000:.0f} ms) ÷ alone ({without * 1000:.0f} ms)"
+    again = f"kiosk killed to painted home: the median of {len(killed)} (longest {max(killed):.2f} s)"
+    stopped = f"kiosk that hangs, from when it is seen to painted home: the median of {len(hung)}"
+    return [
+        Row(what, with_it / without, "", 1.15, 1.05),
+        Row("memory (PSS) of the supervisor", found["pss"], " MB", 15, 10),
+        Row(again, median(killed), " s", 2, 1),
+        Row(f"{stopped} (longest {max(hung):.2f} s)", median(hung), " s", 2, 1),
+        Row("stopped until it is seen to hang, the longest", max(found["seen"]), " s", 10, 8),
+    ]
+
+
 GROUPS: dict[str, Callable[[str, Path], list[Row]]] = {
     each.__name__.replace("_", "-"): each
-    for each in (start, taps, memory, idle, large_guide, codes, check, search, listening, live, snapshot)
+    for each in (start, taps, memory, idle, large_guide, codes, check, search, listening, live, snapshot, supervised)
 }
 """What is measured, by name: rows of a copy of our guide, with a folder for whatever else is needed."""

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.supervising.notifying import ALIVE, READY, tell_system
+from kiosk.supervising.notifying import ALIVE, SHOWN, tell_system
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no systemd")
 
@@ -26,9 +26,9 @@ def system(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[socket.s
 
 
 def test_it_is_told_in_its_own_words(system: socket.socket) -> None:
-    tell_system(READY)
+    tell_system(SHOWN)
     tell_system(ALIVE)
-    assert [system.recv(64) for _ in range(2)] == [b"READY=1", b"WATCHDOG=1"]
+    assert [system.recv(64) for _ in range(2)] == [b"READY=1\nSTATUS=the kiosk is shown", b"WATCHDOG=1"]
 
 
 def test_a_name_without_a_file_is_understood(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -37,12 +37,12 @@ def test_a_name_without_a_file_is_understood(monkeypatch: pytest.MonkeyPatch, tm
         listening.bind(f"\0{name}")
         listening.settimeout(5)
         monkeypatch.setenv("NOTIFY_SOCKET", f"@{name}")
-        tell_system(READY)
-        assert listening.recv(64) == b"READY=1"
+        tell_system(SHOWN)
+        assert listening.recv(64).startswith(b"READY=1\n")
 
 
 def test_where_nobody_listens_nothing_happens(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("NOTIFY_SOCKET", str(tmp_path / "gone"))
-    tell_system(READY)
+    tell_system(SHOWN)
     monkeypatch.delenv("NOTIFY_SOCKET")
-    tell_system(READY)
+    tell_system(SHOWN)

@@ -25,6 +25,9 @@ from tests.trials.watched_screen import Eye, screen, wait
 SEED = 8
 IDLE = 30
 HOME_SECONDS, SCENE_SECONDS = 20, IDLE + 30
+GONE_SECONDS = 2
+"""So long it may take until what a killed kiosk has painted is gone from the screen."""
+
 BURNERS, BURN_SECONDS = 6, 15
 
 
@@ -153,6 +156,7 @@ def main() -> int:
             blow = BLOWS[done] if done < len(BLOWS) else dice.choice(BLOWS)
             done += 1
             blow(kiosk)
+            wait(lambda: not eye.sees(scene), GONE_SECONDS)
             shown = wait(lambda: eye.sees(home) or eye.sees(scene), HOME_SECONDS)
             back = wait(lambda: eye.sees(scene), SCENE_SECONDS)
             missed += back is None
