@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
@@ -47,6 +48,7 @@ class Guarding(QObject):
     ) -> None:
         super().__init__()
         self._options = options
+        self._began = time.monotonic()
         self._kiosk = kiosk
         self._library = library
         self._inches = window.inches
@@ -80,7 +82,7 @@ class Guarding(QObject):
         except RuntimeError:
             return None
         restarts = supervised.restarts if supervised is not None else 0
-        return HealthHere(window, self._library, folder, restarts, self._options).stop
+        return HealthHere(window, self._library, folder, restarts, self._options, self._began).stop
 
     def _resting(self) -> bool:
         visit = self._kiosk.visit

@@ -27,15 +27,17 @@ MINUTE_MS = 60_000
 
 
 class HealthHere(QObject):
-    """Begins when it is made. ``options`` are those of the kiosk that name content and settings."""
+    """Begins when it is made. ``options`` name content and settings, ``began`` is when the kiosk did."""
 
-    def __init__(self, window: Window, library: Library, folder: Path, restarts: int, options: Sequence[str]) -> None:
+    def __init__(
+        self, window: Window, library: Library, folder: Path, restarts: int, options: Sequence[str], began: float
+    ) -> None:
         super().__init__()
         self._window = window
         self._library = library
         self._restarts = restarts
         self._touched: datetime | None = None
-        self._files = HealthFiles(folder, Looking(own("doctor", "--json", *options)))
+        self._files = HealthFiles(folder, Looking(own("doctor", "--json", *options)), began=began)
         window.felt.connect(self._feel)
         self._timer = QTimer(self, interval=MINUTE_MS)
         self._timer.timeout.connect(self.write)

@@ -58,7 +58,7 @@ def as_json(health: Health) -> str:
         "uptime_seconds": health.uptime_seconds,
         "restarts": live.restarts,
         "last_touch_hour": live.touched.isoformat(timespec="hours") if live.touched is not None else None,
-        "screen": {"width": live.screen[0], "height": live.screen[1], "inches": live.inches},
+        "screen": {"width": live.screen[0], "height": live.screen[1], "inches": round(live.inches, 1)},
         "voices": list(live.voices),
         "problems": None,
         "overdue": None,

@@ -38,16 +38,21 @@ class Report(NamedTuple):
 class HealthFiles:
     """Writes into a folder what it is given with ``write``, until ``stop``.
 
-    Where the content or the day is another one than before, the machine is looked at as a whole again.
+    ``began`` is when the kiosk did, by the system's monotonic clock. Where the content or the day is another one than
+    before, the machine is looked at as a whole again.
     """
 
     def __init__(
-        self, folder: Path, looking: Looking | None, now: Callable[[], datetime] = lambda: datetime.now().astimezone()
+        self,
+        folder: Path,
+        looking: Looking | None,
+        now: Callable[[], datetime] = lambda: datetime.now().astimezone(),
+        began: float | None = None,
     ) -> None:
         self._folder = folder
         self._looking = looking
         self._now = now
-        self._began = time.monotonic()
+        self._began = time.monotonic() if began is None else began
         self._looked: Looked | None = None
         self._looked_at: tuple[Path, date] | None = None
         self._fingerprints: dict[Path, str] = {}

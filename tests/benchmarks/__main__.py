@@ -12,8 +12,11 @@ import tempfile
 from pathlib import Path
 
 from kiosk import resources
-from tests.benchmarks.groups import GROUPS
+from tests.benchmarks.groups import GROUPS as OF_THE_SCREEN
+from tests.benchmarks.lasting import soak, supervised
 from tests.benchmarks.table import table
+
+GROUPS = {**OF_THE_SCREEN, "supervised": supervised, "soak": soak}
 
 
 def main() -> int:

@@ -3,7 +3,6 @@
 
 """What is measured: groups of rows, each in processes of its own."""
 
-import json
 import subprocess
 import sys
 import time
@@ -11,6 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from statistics import median, quantiles
 
+from tests.benchmarks.children import child
 from tests.benchmarks.guides import write_full_guide, write_guide
 from tests.benchmarks.table import Row
 from tests.speech.sound import missing
@@ -29,16 +29,10 @@ CHECKED = 1_000
 SAVED_IN, LEAST_FULL = (10, 100, 1_000), 50
 
 
-def _child(name: str, *arguments: str) -> object:
-    command = [sys.executable, "-m", f"tests.benchmarks.{name}", *arguments]
-    printed = subprocess.run(command, capture_output=True, text=True, check=True, timeout=1200).stdout  # noqa: S603 -- our own modules
-    return json.loads(printed.splitlines()[-1])
-
-
 def _seconds(name: str, *arguments: str) -> float:
     """From the start of the process to the first painted window."""
     begun = time.clock_gettime(time.CLOCK_MONOTONIC)
-    painted = _child(name, *arguments)
+    painted = child(name, *arguments)
     assert isinstance(painted, float)
     return painted - begun
 
@@ -52,7 +46,7 @@ def _interleaved(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[float, f
 
 
 def start(content: str, _folder: Path) -> list[Row]:
-    _child("start_kiosk", content, "keep")
+    child("start_kiosk", content, "keep")
     launch, bare = _interleaved(("start_kiosk", content, "launch"), ("start_bare",))
     live, bare_again = _interleaved(("start_kiosk", content, "live"), ("start_bare",))
     first = f"start to first painted home screen, the kept picture ({launch * 1000:.0f} ms)"
@@ -67,7 +61,7 @@ def taps(content: str, _folder: Path) -> list[Row]:
     rows = []
     for moving, seen in (("still", "painted screen"), ("moving", "first picture of the slide to it")):
         for way, name in WAYS.items():
-            times = _child("taps", content, way, moving)
+            times = child("taps", content, way, moving)
             assert isinstance(times, list)
             what = f"tap to {seen}, {name}: p95 of {len(times)} (median {median(times):.1f} ms)"
             bars = (33, 16.7) if way != "cold" else (None, None)
@@ -79,7 +73,7 @@ def codes(content: str, _folder: Path) -> list[Row]:
     """From the touch on Take home to the code on the screen, for lists that need one code and many."""
     rows = []
     for count in (5, 60):
-        times = _child("codes", content, str(count))
+        times = child("codes", content, str(count))
         assert isinstance(times, list)
         what = f"{count} questions: made and drawn as a code, p95 of {len(times)} (median {median(times):.1f} ms)"
         rows.append(Row(what, quantiles(times, n=20)[-1], " ms", 50, 20))
@@ -87,7 +81,7 @@ def codes(content: str, _folder: Path) -> list[Row]:
 
 
 def memory(content: str, _folder: Path) -> list[Row]:
-    found = _child("memory", content, str(NAVIGATIONS))
+    found = child("memory", content, str(NAVIGATIONS))
     assert isinstance(found, dict)
     growth = (found["grown"] - found["settled"]) / found["settled"] * 100
     what = f"growth of own memory over {NAVIGATIONS:,} navigations, from {found['settled']:.1f} MB"
@@ -104,7 +98,7 @@ def memory(content: str, _folder: Path) -> list[Row]:
 def idle(content: str, _folder: Path) -> list[Row]:
     rows = []
     for place, name, bar in (("home", "on home", 0.2), ("attract", "on the scene between two visits", 1)):
-        used = _child("idle", content, str(IDLE_SECONDS), place)
+        used = child("idle", content, str(IDLE_SECONDS), place)
         assert isinstance(used, float)
         rows.append(Row(f"processor time of one core, idle {name} for {IDLE_SECONDS} s", used, " %", bar, 0))
     return rows
@@ -136,8 +130,8 @@ def _full_guide(folder: Path) -> Path:
 
 def search(content: str, folder: Path) -> list[Row]:
     """The guide that is as long as ours."""
-    small, large = _child("search", content), _child("search", str(_full_guide(folder)))
-    typed = _child("typing", content)
+    small, large = child("search", content), child("search", str(_full_guide(folder)))
+    typed = child("typing", content)
     assert isinstance(small, dict)
     assert isinstance(large, dict)
     assert isinstance(typed, dict)
@@ -162,7 +156,7 @@ def listening(content: str, _folder: Path) -> list[Row]:
     if lacking := missing():
         sys.stderr.write(f"listening is not measured: {lacking}\n")
         return []
-    found = _child("listening", content)
+    found = child("listening", content)
     assert isinstance(found, dict)
     first = found["first"]
     what = f"touch on Listen to the first sound: the longest of {len(first)} (median {median(first):.0f} ms)"
@@ -179,7 +173,7 @@ def live(_content: str, folder: Path) -> list[Row]:
     for topics in SAVED_IN:
         guide = folder / f"saved-{topics}"
         (write_guide if topics < LEAST_FULL else write_full_guide)(guide, topics)
-        found = _child("live", str(guide))
+        found = child("live", str(guide))
         assert isinstance(found, dict)
         times, gaps = found["times"], found["gaps"]
         what = f"save of a page to its painted screen, {topics:,} topics: p95 of {len(times)}"
@@ -211,26 +205,20 @@ def snapshot(content: str, folder: Path) -> list[Row]:
     return [Row(pace, seconds / screens * 1000, " ms", None, None)]
 
 
-def supervised(content: str, folder: Path) -> list[Row]:
-    """Only where systemd could be: its notices tell when what is painted."""
-    found = _child("supervised", content, str(folder))
-    assert isinstance(found, dict)
-    with_it, without = median(found["with"]), median(found["without"])
-    killed, hung = found["killed"], found["hung"]
-    what = f"start to home that can be touched, supervised ({with_it * 1000:.0f} ms) ÷ alone ({without * 1000:.0f} ms)"
-    again = f"kiosk killed to painted home: the median of {len(killed)} (longest {max(killed):.2f} s)"
-    stopped = f"kiosk that hangs, from when it is seen to painted home: the median of {len(hung)}"
-    return [
-        Row(what, with_it / without, "", 1.15, 1.05),
-        Row("memory (PSS) of the supervisor", found["pss"], " MB", 15, 10),
-        Row(again, median(killed), " s", 2, 1),
-        Row(f"{stopped} (longest {max(hung):.2f} s)", median(hung), " s", 2, 1),
-        Row("stopped until it is seen to hang, the longest", max(found["seen"]), " s", 10, 8),
-    ]
-
-
 GROUPS: dict[str, Callable[[str, Path], list[Row]]] = {
     each.__name__.replace("_", "-"): each
-    for each in (start, taps, memory, idle, large_guide, codes, check, search, listening, live, snapshot, supervised)
+    for each in (
+        start,
+        taps,
+        memory,
+        idle,
+        large_guide,
+        codes,
+        check,
+        search,
+        listening,
+        live,
+        snapshot,
+    )
 }
 """What is measured, by name: rows of a copy of our guide, with a folder for whatever else is needed."""
