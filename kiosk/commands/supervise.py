@@ -14,6 +14,8 @@ from kiosk.supervising.commands import own
 from kiosk.supervising.supervisor import Commands, Supervisor
 
 COMMAND = "supervise"
+PATIENCE = 0.5
+"""So long it waits for its place: a kiosk that looks whether there is a supervisor holds it for a moment."""
 
 
 def supervise(arguments: list[str]) -> int:
@@ -23,7 +25,7 @@ def supervise(arguments: list[str]) -> int:
     """
     if not _plainly_right(arguments):
         _understand(arguments)
-    with only_one(SUPERVISOR):
+    with only_one(SUPERVISOR, PATIENCE):
         _keep_no_memory_of_a_crash()
         supervisor = Supervisor(Commands(own("run", *arguments), own("run", "--safe")), _say)
         for name in ("SIGTERM", "SIGINT", "SIGHUP", "SIGBREAK"):

@@ -9,6 +9,7 @@ is lost: the kiosk keeps nothing.
 
 import os
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from patient_kiosk_setup import windows
@@ -22,9 +23,7 @@ def close(folder: Path) -> bool:
     windows.ask_to_close(set(running(folder)))
     if _all_gone(folder, POLITE_SECONDS):
         return True
-    for process in running(folder):
-        windows.end(process)
-    return _all_gone(folder, LAST_SECONDS)
+    return _all_gone(folder, LAST_SECONDS, windows.end)
 
 
 def running(folder: Path) -> list[int]:
@@ -33,10 +32,13 @@ def running(folder: Path) -> list[int]:
     return [process for process, program in windows.programs().items() if os.path.normcase(program) in kiosks]
 
 
-def _all_gone(folder: Path, seconds: float) -> bool:
+def _all_gone(folder: Path, seconds: float, end: Callable[[int], None] = lambda _: None) -> bool:
+    """Whether none is left in time; each that is found meanwhile is ended, for a supervisor may start another."""
     until = time.monotonic() + seconds
-    while running(folder):
+    while found := running(folder):
         if time.monotonic() > until:
             return False
+        for process in found:
+            end(process)
         time.sleep(PAUSE)
     return True
