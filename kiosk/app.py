@@ -19,7 +19,7 @@ from kiosk.navigation.follow import follow, with_paper
 from kiosk.navigation.leaving import asked_at_the_end
 from kiosk.navigation.places import Attract, Feedback, Home, Paper, TakeHome
 from kiosk.navigation.resting import at_rest, first_visit
-from kiosk.navigation.visit import Visit
+from kiosk.navigation.visit import ThemeName, Visit
 from kiosk.navigation.wishes import Aloud, Go, Rate, Wish
 from kiosk.readiness import Readiness
 from kiosk.settings import Settings
@@ -88,16 +88,21 @@ class Kiosk(QObject):
         self._listening: Listening | None = None
         self._exchange: Exchange | None = None
         self._idle = Idle(settings.countdown_seconds, self)
+        self._theme = ThemeName(settings.themes[0])
         self._begun = False
         self._held = False
         self._visits = 0
         self.failed = False
-        self.visit = first_visit(library)
+        self.visit = self.first_visit()
         self._connect()
 
     def begin(self) -> None:
         """Show the first screen."""
         self._show()
+
+    def first_visit(self) -> Visit:
+        """The visit of whoever comes next."""
+        return first_visit(self._library, self._theme)
 
     def listen_with(self, listening: "Listening") -> None:
         """From now on screens can be read aloud."""
@@ -233,7 +238,8 @@ class Kiosk(QObject):
             self._listening.stop()
 
     def _at_rest(self) -> Visit:
-        return at_rest(self._library, night=self._settings.night.holds(self._now().time()))
+        night = self._settings.night.holds(self._now().time())
+        return at_rest(self._library, self._theme, night=night)
 
     def _look_outside(self) -> None:
         """Show the scene between two visits as it is at this time of the day, and let the day pass."""

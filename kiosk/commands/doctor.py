@@ -54,7 +54,7 @@ def _findings(content: Path | None, settings_file: Path | None) -> Iterator[Find
     settings, finding = findings.settings(settings_file)
     yield finding
     yield from findings.colours(settings.theme)
-    yield findings.content(content or settings.content, settings.language)
+    yield findings.content(content or settings.content, settings)
     yield from findings.pages(content or settings.content, settings, datetime.now().astimezone().date())
     yield from findings.kept(content or settings.content)
     yield findings.rights()

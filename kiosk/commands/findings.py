@@ -18,7 +18,7 @@ from pathlib import Path
 import PySide6
 
 from kiosk import __version__, resources
-from kiosk.commands.opening import lacks_language, open_library
+from kiosk.commands.opening import languages_here, open_library
 from kiosk.commands.standings import standings_line
 from kiosk.content.checks import check
 from kiosk.content.problems import Level
@@ -68,7 +68,7 @@ def settings(file: Path | None) -> tuple[Settings, Finding]:
     return found, Finding(State.OK, "settings", told)
 
 
-def content(folder: Path | None, language: str | None = None) -> Finding:
+def content(folder: Path | None, settings: Settings = Settings()) -> Finding:  # noqa: B008 -- frozen
     """Whether there is a guide, and whether it is in order."""
     folder = folder or resources.shipped_content()
     try:
@@ -78,8 +78,8 @@ def content(folder: Path | None, language: str | None = None) -> Finding:
         return Finding(State.LACKS, "content", f"{error}{there}")
     counts = Counter(problem.level.value for problem in check(folder))
     told = f"{folder}, {_number(len(library.topic_ids()), 'topic')} in {', '.join(library.guide.languages)}"
-    if language and language not in library.guide.languages:
-        return Finding(State.LACKS, "content", f"{folder}: {lacks_language(library, language)}")
+    if faults := languages_here(library, settings):
+        return Finding(State.LACKS, "content", f"{folder}: {faults[0]}")
     if counts["error"]:
         errors = _number(counts["error"], "error")
         return Finding(State.LACKS, "content", f"{told}, {errors}; mend what 'kiosk check {folder}' lists")

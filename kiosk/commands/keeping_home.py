@@ -11,7 +11,6 @@ from kiosk.app import Kiosk
 from kiosk.commands.launch_picture import LaunchPicture
 from kiosk.content.library import Library
 from kiosk.navigation.places import Attract
-from kiosk.navigation.resting import first_visit
 from kiosk.ui.window import Window
 
 
@@ -40,7 +39,7 @@ class KeepingHome(QObject):
     def _keep(self) -> None:
         if self._kiosk.failed:
             return
-        first = first_visit(self._library)
+        first = self._kiosk.first_visit()
         if self._kiosk.visit == first or isinstance(self._kiosk.visit.place, Attract):
             self._launch.keep(self._window.page_of(first))
         else:

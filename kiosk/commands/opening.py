@@ -15,6 +15,7 @@ from kiosk.content.release import Release
 from kiosk.content.toml_file import LARGEST
 from kiosk.errors import KioskError
 from kiosk.logs import log
+from kiosk.settings import Settings
 from kiosk.watching.kept import dated_in
 
 
@@ -49,10 +50,17 @@ def open_as_shown(content: Path, kept: Path | None, release: Release = Release()
     return open_library(content, release)
 
 
-def lacks_language(library: Library, language: str) -> str:
-    """The sentence for settings that name a language which the guide does not have."""
+def languages_here(library: Library, settings: Settings) -> list[str]:
+    """Let the guide speak as the settings say; a sentence for each language that they name and the guide lacks."""
+    faults = [_lacks(library, each, "languages") for each in library.offer(settings.languages or ())]
+    if settings.language and not library.open_in(settings.language):
+        faults.append(_lacks(library, settings.language, "language"))
+    return faults
+
+
+def _lacks(library: Library, language: str, setting: str) -> str:
     known = ", ".join(library.guide.languages)
-    return f"the content has no language '{language}', only {known}; mend 'language' in the settings"
+    return f"the content has no language '{language}', only {known}; mend '{setting}' in the settings"
 
 
 def _is_toml_or_missing(file: Path) -> bool:

@@ -22,7 +22,7 @@ from kiosk.commands.known_voices import keep_voices, known_voices
 from kiosk.commands.later import Later, Stop
 from kiosk.commands.launch_picture import LaunchPicture
 from kiosk.commands.list_printer import ListPrinter
-from kiosk.commands.opening import lacks_language, open_as_shown
+from kiosk.commands.opening import languages_here, open_as_shown
 from kiosk.commands.panel import hangs_otherwise, panel_inches, panel_screen
 from kiosk.commands.stopping import stops_on_signals
 from kiosk.content.library import Library
@@ -30,6 +30,7 @@ from kiosk.content.release import Release
 from kiosk.heartbeat import Supervision
 from kiosk.logs import log, log_to_terminal, state_folder
 from kiosk.loudness import Loudness
+from kiosk.navigation.visit import ThemeName
 from kiosk.settings import Settings
 from kiosk.ui.fonts import load_fonts
 from kiosk.ui.screen_reader import tell_screen_readers
@@ -80,8 +81,8 @@ def show(
     """Show the guide until the window is closed; the launch picture gives way to it."""
     today = datetime.now().astimezone().date()
     library = open_as_shown(shown.content, shown.kept, Release(today, settings.drafts, settings.overdue))
-    if settings.language and not library.open_in(settings.language):
-        log.warning("%s", lacks_language(library, settings.language))
+    for fault in languages_here(library, settings):
+        log.warning("%s", fault)
     ours = theme().palettes
     for name in load_fonts():
         log.warning("the font %s cannot be read", name)
@@ -147,7 +148,8 @@ def _window(
     library: Library, inches: float, settings: Settings, ours: Mapping[str, Palette], loudness: Loudness
 ) -> Window:
     colours, prints = palettes_of(settings.theme, ours), settings.printer is not None
-    window = Window(library, inches, palettes=colours, prints=prints, loudness=lambda: loudness.share)
+    themes = tuple(map(ThemeName, settings.themes))
+    window = Window(library, inches, palettes=colours, prints=prints, loudness=lambda: loudness.share, themes=themes)
     if settings.read_aloud:
         window.offer_to_read(known_voices())
     return window

@@ -32,10 +32,13 @@ def read_guide(root: Path, found: Sequence[str], topics_of: Callable[[str], Iter
         notes.error(file.where("published"), "'published' has to be a date", "write published = 2026-10-31")
     languages = _languages(file, found, notes)
     chapters = _chapters(file, notes) or (Chapter("topics", "", tuple(topics_of(languages[0]))),)
+    tour, attract, upright = (file.text(file.table, name) for name in PICTURES)
     return Guide(
         languages=languages,
         chapters=chapters,
-        **{name: file.text(file.table, name) for name in PICTURES},
+        tour_picture=tour,
+        attract_picture=attract,
+        attract_picture_upright=upright,
         variables=_variables(file),
         about=_about(file),
         published=_day(published),

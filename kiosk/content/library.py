@@ -79,9 +79,19 @@ class Library:
     def open_in(self, language: str) -> bool:
         """Let visits begin in this language; whether the guide has it."""
         known = language in self.guide.languages
-        self.whole = replace(self.whole, opening=language if known else "")
-        self.guide = replace(self.guide, opening=self.whole.opening)
+        self._say_of_guide(language if known else "", self.guide.offered_here)
         return known
+
+    def offer(self, languages: Sequence[str]) -> tuple[str, ...]:
+        """Let patients choose among these languages alone, or all where it has none of them; those that it lacks."""
+        known = self.guide.languages
+        self._say_of_guide(self.guide.opening, tuple(each for each in languages if each in known))
+        return tuple(each for each in languages if each not in known)
+
+    def _say_of_guide(self, opening: str, offered: tuple[str, ...]) -> None:
+        """What this machine, and not the content, says of the guide."""
+        self.whole = replace(self.whole, opening=opening, offered_here=offered)
+        self.guide = replace(self.guide, opening=opening, offered_here=offered)
 
     def turn_to(self, today: date) -> bool:
         """Let it be this day; whether patients now see something else than before."""
@@ -190,7 +200,7 @@ class Library:
 
     def become(self, other: Library, changes: Changes) -> None:
         """Be this other library from now on, for all who hold this one. What is not touched need not be read again."""
-        before, opening = self._topics, self.guide.opening
+        before, opening, offered = self._topics, self.guide.opening, self.guide.offered_here
         known = {key: topic for key, topic in before.items() if not changes.touch(topic, key[1])}
         vars(self).clear()
         vars(self).update(vars(other))
@@ -198,6 +208,7 @@ class Library:
             self._topics.setdefault(key, topic)
         while len(self._topics) > KEPT_TOPICS:
             self._topics.popitem(last=False)
+        self.offer(offered)
         self.open_in(opening)
 
     def runs_against(self, language: str, other: str) -> bool:

@@ -154,7 +154,7 @@ class Guide:
     ``languages`` holds at least one, the first is the default. ``variables`` maps ``clinic.phone`` to the
     number that fills ``{clinic.phone}``. ``attract_picture`` is the scene between two visits, with one for panels that
     hang upright. ``about`` maps a language to its words. ``opening`` is the language that this machine wants first,
-    and is not in the file.
+    ``offered_here`` are those that it offers; both are not in the file.
     """
 
     languages: tuple[str, ...]
@@ -167,11 +167,17 @@ class Guide:
     published: date | None = None
     options: tuple[Option, ...] = ()
     opening: str = ""
+    offered_here: tuple[str, ...] = ()
+
+    @property
+    def offered(self) -> tuple[str, ...]:
+        """The languages that patients may choose."""
+        return self.offered_here or self.languages
 
     @property
     def opening_language(self) -> str:
         """The language in which a visit begins."""
-        return self.opening or self.languages[0]
+        return self.opening or self.offered[0]
 
     def pictures(self) -> tuple[str, ...]:
         """The pictures that the guide itself names."""

@@ -225,7 +225,7 @@ def _list(visit: Visit) -> Visit:
 
 def _speak(visit: Visit, language: str, outline: Outline) -> Visit:
     """Another language; between two visits it begins one."""
-    if language not in outline.guide.languages:
+    if language not in outline.guide.offered:
         return visit
     if isinstance(visit.place, Attract):
         return _go(replace(visit, language=language), Home())

@@ -7,14 +7,14 @@ from dataclasses import replace
 
 from kiosk.navigation.outline import Outline
 from kiosk.navigation.places import Attract
-from kiosk.navigation.visit import Visit
+from kiosk.navigation.visit import ThemeName, Visit
 
 
-def first_visit(outline: Outline) -> Visit:
-    """The visit of whoever comes next: nothing is known, the machine's language is spoken."""
-    return Visit(outline.guide.opening_language)
+def first_visit(outline: Outline, theme: ThemeName = ThemeName.LIGHT) -> Visit:
+    """The visit of whoever comes next: nothing is known, language and colours are those of the machine."""
+    return Visit(outline.guide.opening_language, theme=theme)
 
 
-def at_rest(outline: Outline, *, night: bool = False) -> Visit:
+def at_rest(outline: Outline, theme: ThemeName = ThemeName.LIGHT, *, night: bool = False) -> Visit:
     """What is shown when nobody is there: nothing is left of the visit before; dimmed at ``night``."""
-    return replace(first_visit(outline), place=Attract(dimmed=night))
+    return replace(first_visit(outline, theme), place=Attract(dimmed=night))

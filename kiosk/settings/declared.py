@@ -10,7 +10,18 @@ from pathlib import Path
 from typing import Annotated, NamedTuple
 
 from kiosk.settings.hours import Night, night
-from kiosk.settings.keys import Key, a_count, a_number, a_path, a_switch, a_word, one_of, quoted, shown_or_withheld
+from kiosk.settings.keys import (
+    Key,
+    a_count,
+    a_list,
+    a_number,
+    a_path,
+    a_switch,
+    a_word,
+    one_of,
+    quoted,
+    shown_or_withheld,
+)
 
 SMALLEST, LARGEST = 5, 200
 """Inches; what lies outside was meant as centimetres, or is a slip."""
@@ -20,6 +31,7 @@ USUAL_DISTANCE, FURTHEST = 60, 100
 
 LANDSCAPE, UPRIGHT = "landscape", "upright"
 MOST_SCREENS = 16
+THEMES = ("light", "dark", "strong")
 
 SHORTEST_WAIT, LONGEST = 30, 3600
 
@@ -148,6 +160,25 @@ class Settings(NamedTuple):
         str | None,
         a_word("The language in which a visit begins.", "the code of a language", "de", "the first of the content"),
     ] = None
+    languages: Annotated[
+        tuple[str, ...] | None,
+        a_list(
+            "The languages that patients may choose, in this order; a visit begins in the first of them, where"
+            " 'language' does not say otherwise. A page that is missing in one is still shown in that of the content.",
+            "a list of codes of languages, each in quotes and once",
+            '["de", "en"]',
+            "all of the content",
+        ),
+    ] = None
+    themes: Annotated[
+        tuple[str, ...],
+        a_list(
+            "The colours that patients may choose; a visit begins in the first of them.",
+            'a list of some of "light", "dark" and "strong", each once',
+            '["strong", "light", "dark"]',
+            words=THEMES,
+        ),
+    ] = THEMES
     feedback: Annotated[
         bool,
         a_switch(

@@ -101,6 +101,22 @@ def one_of(told: str, words: tuple[str, ...], left_out: str = "") -> Key:
     return Key(told, " or ".join(map(quoted, words)), quoted(words[-1]), read, left_out)
 
 
+def a_list(told: str, has_to_be: str, example: str, left_out: str = "", words: tuple[str, ...] = ()) -> Key:
+    """Some words, at least one and none twice; of those that there are, where they are known."""
+
+    def read(value: object, _: Path) -> tuple[str, ...]:
+        given = tuple(_text(each) for each in value) if isinstance(value, list) else ()
+        if not given or len(set(given)) < len(given) or (words and set(given) - set(words)):
+            raise ValueError(value)
+        return given
+
+    return Key(told, has_to_be, example, read, left_out, write=_listed)
+
+
+def _listed(value: object) -> str:
+    return f"[{', '.join(map(quoted, value))}]" if isinstance(value, tuple) else written(value)
+
+
 def shown_or_withheld(told: str) -> Key:
     """Whether some pages are shown."""
 

@@ -13,6 +13,7 @@ from kiosk.content.folder import PICTURES
 from kiosk.content.library import Library
 from kiosk.content.scripts import script_of
 from kiosk.content.words import Words
+from kiosk.navigation.visit import ThemeName
 from kiosk.navigation.wishes import Wish
 from kiosk.ui.finding import Finding
 from kiosk.ui.look import Look
@@ -24,7 +25,7 @@ class Scene:
 
     ``once`` does what a touch does on the spot, unless it is the second of a shaking hand. ``prints`` where the machine
     has a printer for patients. ``voices`` are the languages that can be read aloud, ``loudness``
-    how much of a film's sound is heard.
+    how much of a film's sound is heard. Of the ``themes`` patients may choose.
     """
 
     library: Library
@@ -38,6 +39,7 @@ class Scene:
     prints: bool = False
     voices: frozenset[str] = frozenset()
     loudness: Callable[[], float] = lambda: 1.0
+    themes: tuple[ThemeName, ...] = tuple(ThemeName)
 
     def speaking(self, language: str) -> "Scene":
         """The same in another language: for a page that is not translated, or the name of a language."""

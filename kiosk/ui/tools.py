@@ -41,7 +41,7 @@ def tools(scene: Scene, *, at_home: bool, steps: bool, at_questions: bool = Fals
     if steps:
         offered.append(Tool("list-ordered", words.steps, Open(Panel.STEPS), fold=5))
     offered.append(Tool("a-large-small", words.text_size, Open(Panel.LOOK), fold=3))
-    if len(scene.library.guide.languages) > 1:
+    if len(scene.library.guide.offered) > 1:
         offered.append(Tool("languages", words.language, Open(Panel.LANGUAGE), fold=4))
     short = words.my_questions_short
     said = words.my_questions if scene.look.roomy else short

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from kiosk.navigation.visit import ThemeName
 from kiosk.ui.allowed_keys import AllowedKeys
 from kiosk.ui.curtain import Curtain
 from kiosk.ui.deck import Deck, Stage
@@ -47,7 +48,8 @@ class Window(QWidget):
     """One page, perhaps a sheet over it.
 
     ``inches`` is the diagonal of the panel, ``clock`` gives seconds, ``palettes`` are the colours of each theme.
-    ``prints`` where patients may print. ``loudness`` tells how much of a film's sound is heard.
+    ``prints`` where patients may print. ``loudness`` tells how much of a film's sound is heard, of the ``themes``
+    patients may choose.
     """
 
     wished = Signal(object)
@@ -68,8 +70,10 @@ class Window(QWidget):
         *,
         prints: bool = False,
         loudness: Callable[[], float] = lambda: 1.0,
+        themes: tuple[ThemeName, ...] = tuple(ThemeName),
     ) -> None:
         super().__init__()
+        self._themes = themes
         self._loudness = loudness
         self._prints = prints
         self._library = library
@@ -261,7 +265,16 @@ class Window(QWidget):
         words = self._library.words(visit.language)
         wishes = (self._send, self.foreseen.emit, self._second_touch.unless)
         machine = (self.finding, self._prints, self._voices)
-        return Scene(self._library, visit.language, words, self.look(visit), *wishes, *machine, loudness=self._loudness)
+        return Scene(
+            self._library,
+            visit.language,
+            words,
+            self.look(visit),
+            *wishes,
+            *machine,
+            loudness=self._loudness,
+            themes=self._themes,
+        )
 
     def _move_focus(self, before: Focus, *, had_sheet: bool) -> None:
         """Onto a sheet; from a sheet back to what opened it; else to what stands for what had the focus before."""

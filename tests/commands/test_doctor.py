@@ -82,8 +82,10 @@ def test_content_is_told_with_topics_and_languages(guide: Path) -> None:
 
 
 def test_a_language_that_the_content_lacks_is_lacking(guide: Path) -> None:
-    assert content(guide, "en").state is State.OK
-    assert str(content(guide, "tlh")).startswith(f"LACKS content: {guide}: the content has no language 'tlh'")
+    assert content(guide, Settings(language="en")).state is State.OK
+    assert str(content(guide, Settings(language="tlh"))).startswith(
+        f"LACKS content: {guide}: the content has no language 'tlh'"
+    )
 
 
 def test_content_with_errors_says_how_to_list_them(guide: Path) -> None:

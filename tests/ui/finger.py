@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.app import Kiosk
 from kiosk.content.library import Library
-from kiosk.navigation.visit import Motion, Visit
+from kiosk.navigation.visit import Motion, ThemeName, Visit
 from kiosk.settings import Settings
 from kiosk.ui.button import Button
 from kiosk.ui.look import Look
@@ -62,7 +62,8 @@ class Patient:
     ) -> None:
         self.library = content if isinstance(content, Library) else Library(content)
         seconds = count(0, 10)
-        self.window = _Window(self.library, inches, clock=lambda: float(next(seconds)))
+        themes = tuple(map(ThemeName, settings.themes))
+        self.window = _Window(self.library, inches, clock=lambda: float(next(seconds)), themes=themes)
         self.window.moves = moves
         self.window.resize(width, height)
         self.window.offer_to_read(frozenset(self.library.guide.languages))

@@ -39,7 +39,8 @@ SIGN_PARTS, PARTS = 1, 2
 
 def attract_page(scene: Scene, place: Attract) -> "AttractPage":
     """The scene, by day or dimmed; at night it is dark, its words light. Nobody has chosen another look yet."""
-    theme_name = ThemeName.DARK if place.dimmed else ThemeName.LIGHT
+    light = scene.look.theme_name is ThemeName.LIGHT
+    theme_name = ThemeName.DARK if place.dimmed and light else scene.look.theme_name
     look = replace(scene.look, theme_name=theme_name, text_size=TextSize.NORMAL)
     return AttractPage(replace(scene, look=look), dimmed=place.dimmed)
 
@@ -155,7 +156,7 @@ class _Foot(QWidget):
         look, library = scene.look, scene.library
         column = QVBoxLayout(self)
         column.setSpacing(look.m.s3)
-        others = [code for code in library.guide.languages if code != scene.language]
+        others = [code for code in library.guide.offered if code != scene.language]
         buttons: list[QWidget] = [_language(scene, code) for code in others[:LANGUAGES]]
         if len(others) > LANGUAGES:
             buttons.append(Button(scene, Style.SECOND, scene.words.language, Open(Panel.LANGUAGE), "languages"))

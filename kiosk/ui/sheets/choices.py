@@ -24,11 +24,12 @@ def look_sheet(scene: Scene, visit: Visit) -> QWidget:
     """Text size, colours and movement, applied at once."""
     words = scene.words
     sizes = ((TextSize.NORMAL, words.normal), (TextSize.LARGE, words.large), (TextSize.LARGEST, words.largest))
-    themes = ((ThemeName.LIGHT, words.light), (ThemeName.DARK, words.dark), (ThemeName.STRONG, words.strong))
+    named = {ThemeName.LIGHT: words.light, ThemeName.DARK: words.dark, ThemeName.STRONG: words.strong}
+    themes = [(name, named[name]) for name in scene.themes]
     motions = ((Motion.NORMAL, words.movement_normal), (Motion.LESS, words.movement_less))
     groups = [
         _group(scene, words.text_size, [_size_tile(scene, size, text, visit) for size, text in sizes]),
-        _group(scene, words.colours, [_theme_tile(scene, name, text, visit) for name, text in themes]),
+        *([_group(scene, words.colours, [_theme_tile(scene, *each, visit) for each in themes])] if themes[1:] else []),
         _group(scene, words.movement, [_tile(scene, text, Choose(m), chosen=visit.motion is m) for m, text in motions]),
     ]
     widget = QWidget()
@@ -47,7 +48,7 @@ def look_sheet(scene: Scene, visit: Visit) -> QWidget:
 
 def language_sheet(scene: Scene, visit: Visit) -> QWidget:
     """The languages of the guide, each by its own name."""
-    codes = scene.library.guide.languages
+    codes = scene.library.guide.offered
     names = [(code, scene.library.words(code).language_name) for code in codes]
     tiles: list[Touchable] = [
         _tile(scene.speaking(code), name, Speak(code), chosen=visit.language == code) for code, name in names
