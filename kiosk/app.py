@@ -238,8 +238,9 @@ class Kiosk(QObject):
             self._listening.stop()
 
     def _at_rest(self) -> Visit:
-        night = self._settings.night.holds(self._now().time())
-        return at_rest(self._library, self._theme, night=night)
+        now, hours = self._now(), self._settings.opening_hours
+        closed = hours is not None and not hours.holds(now)
+        return at_rest(self._library, self._theme, night=self._settings.night.holds(now.time()), closed=closed)
 
     def _look_outside(self) -> None:
         """Show the scene between two visits as it is at this time of the day, and let the day pass."""

@@ -3,6 +3,7 @@
 
 """The settings of a machine: what IT writes is taken at its word, and a slip is one sentence."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -69,6 +70,25 @@ def test_the_hours_of_the_night(file: Path, value: str) -> None:
 def test_a_night_that_is_none(file: Path, value: str) -> None:
     file.write_text(f"night = {value}", "utf-8")
     assert refusal(file) == "'night' has to be two times of the day, such as night = \"20:00-06:00\", or empty"
+
+
+@pytest.mark.parametrize(
+    ("day", "hour", "is_open"),
+    [(20, 7, False), (20, 8, True), (20, 18, False), (21, 10, True), (21, 13, False), (22, 10, False)],
+)
+def test_opening_hours(file: Path, day: int, hour: int, *, is_open: bool) -> None:
+    file.write_text('opening_hours = "mon-fri 07:30-18:00, Sat 09:00-12:00"', "utf-8")
+    hours = read_settings(file).opening_hours
+    assert hours is not None
+    assert hours.holds(datetime(2026, 11, day, hour, tzinfo=UTC)) is is_open
+
+
+@pytest.mark.parametrize(
+    "value", ["1", '""', '"Mon"', '"Mon 8-"', '"Mon 18:00-08:00"', '"Fri-Mon 08:00-18:00"', '"Mo 08:00-18:00"']
+)
+def test_opening_hours_that_are_none(file: Path, value: str) -> None:
+    file.write_text(f"opening_hours = {value}", "utf-8")
+    assert refusal(file).startswith("'opening_hours' has to be days of the week and hours, with commas between them")
 
 
 @pytest.mark.parametrize("name", [*keys()])

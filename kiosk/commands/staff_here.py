@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk import endings
 from kiosk.app import Kiosk
-from kiosk.content.problems import Level
+from kiosk.content.problems import ContentError, Level
 from kiosk.loudness import Loudness
 from kiosk.staff.checking import Checking
 from kiosk.staff.deeds import Doing, Lines
@@ -74,7 +74,12 @@ def problems(content: Path) -> Lines:
 
     def found() -> Iterator[str]:
         yield from (finding.told for finding in kept(content))
-        for problem in sorted(check(content), key=lambda each: LEVELS.index(each.level)):
+        try:
+            checked = check(content)
+        except (ContentError, OSError) as error:
+            yield str(error)
+            return
+        for problem in sorted(checked, key=lambda each: LEVELS.index(each.level)):
             yield f"{problem.where.file}, {problem.where.line}: {problem.what}; {problem.mend}"
 
     lines = list(dict.fromkeys(found()))

@@ -241,6 +241,7 @@ class Words(NamedTuple):
     private: str = "Private: we ask for no names."
 
     touch_to_begin: str = "Touch to begin"
+    closed: str = "The clinic is closed now. You can read all the same."
     idle_title: str = "Are you still there?"
     idle_text: Counted = Counted(
         "In {number} seconds we will clear this screen, so that what you looked at stays private.",

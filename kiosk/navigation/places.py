@@ -9,9 +9,10 @@ from enum import Enum, auto
 
 @dataclass(frozen=True)
 class Attract:
-    """The scene between two visits; ``dimmed`` in the night hours."""
+    """The scene between two visits; ``dimmed`` in the night hours and while the clinic is ``closed``."""
 
     dimmed: bool = False
+    closed: bool = False
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,8 @@ def first_visit(outline: Outline, theme: ThemeName = ThemeName.LIGHT) -> Visit:
     return Visit(outline.guide.opening_language, theme=theme)
 
 
-def at_rest(outline: Outline, theme: ThemeName = ThemeName.LIGHT, *, night: bool = False) -> Visit:
-    """What is shown when nobody is there: nothing is left of the visit before; dimmed at ``night``."""
-    return replace(first_visit(outline, theme), place=Attract(dimmed=night))
+def at_rest(
+    outline: Outline, theme: ThemeName = ThemeName.LIGHT, *, night: bool = False, closed: bool = False
+) -> Visit:
+    """What is shown when nobody is there: nothing is left of the visit before; dimmed at ``night`` or ``closed``."""
+    return replace(first_visit(outline, theme), place=Attract(dimmed=night or closed, closed=closed))

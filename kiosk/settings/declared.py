@@ -9,7 +9,7 @@
 from pathlib import Path
 from typing import Annotated, NamedTuple
 
-from kiosk.settings.hours import Night, night
+from kiosk.settings.hours import Night, OpeningHours, night, opening_hours
 from kiosk.settings.keys import (
     Key,
     a_count,
@@ -43,6 +43,12 @@ def _night(value: object, _folder: Path) -> Night:
     if not isinstance(value, str):
         raise ValueError(value)  # noqa: TRY004 -- a wrong value in a file, not a wrong type in the program
     return night(value)
+
+
+def _opening_hours(value: object, _folder: Path) -> OpeningHours:
+    if not isinstance(value, str):
+        raise ValueError(value)  # noqa: TRY004 -- a wrong value in a file, not a wrong type in the program
+    return opening_hours(value)
 
 
 def _printer(value: object, _folder: Path) -> str:
@@ -148,6 +154,17 @@ class Settings(NamedTuple):
             otherwise=", or empty",
         ),
     ] = Night()
+    opening_hours: Annotated[
+        OpeningHours | None,
+        Key(
+            "When patients come; outside of these hours the scene between two visits is dimmed and says that the clinic"
+            " is closed. Who touches it can read all the same.",
+            "days of the week and hours, with commas between them",
+            '"Mon-Fri 07:30-18:00, Sat 09:00-12:00"',
+            _opening_hours,
+            "always",
+        ),
+    ] = None
     theme: Annotated[
         Path | None,
         a_path(

@@ -169,9 +169,9 @@ class Staff(QObject):
         def look_up() -> None:
             try:
                 lines = look() or [nothing]
-            except Exception:  # noqa: BLE001 -- whatever it is, the list is not worth an end
-                log.exception("there is nothing to list")
-                lines = [nothing]
+            except Exception as error:  # noqa: BLE001 -- whatever it is, staff read it, and the kiosk goes on
+                log.warning("%s cannot be listed: %s", deed.name.lower(), error)
+                lines = [str(error) or words.calm_title]
             self._looked_up.emit(page, lines)
 
         Thread(target=look_up, name="list", daemon=True).start()

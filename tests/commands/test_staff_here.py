@@ -27,6 +27,10 @@ def test_problems_are_listed_with_file_and_line_the_worst_first(guide: Path) -> 
     assert len(lines) <= MOST_LINES + 1
 
 
+def test_a_folder_that_is_gone_is_a_problem(tmp_path: Path) -> None:
+    assert "does not exist" in problems(tmp_path / "gone")[0]
+
+
 def test_where_nothing_was_counted_there_is_nothing_to_tell(tmp_path: Path, guide: Path) -> None:
     assert statistics(tmp_path, guide) == []
 

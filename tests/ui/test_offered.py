@@ -1,9 +1,10 @@
 # SPDX-FileCopyrightText: 2026 The patient information kiosk authors
 # SPDX-License-Identifier: Apache-2.0
 
-"""What a machine offers of languages and colours: patients choose among these, and a visit begins with the first."""
+"""What a machine offers of languages and colours, and when; patients choose among these."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -11,12 +12,14 @@ from PySide6.QtWidgets import QApplication
 from kiosk import resources
 from kiosk.commands.opening import languages_here
 from kiosk.content.library import Library
-from kiosk.navigation.places import Home, Panel
+from kiosk.navigation.places import Attract, Home, Panel
 from kiosk.navigation.resting import at_rest
 from kiosk.navigation.visit import ThemeName
 from kiosk.navigation.wishes import Go, Open, Speak
 from kiosk.settings import Settings
-from tests.ui.finger import Patient, settle
+from kiosk.settings.hours import opening_hours
+from tests.ui.finger import NOON, Patient, settle
+from tests.ui.judge import faults
 
 ONE = Settings(languages=("de",), themes=("dark",), feedback=False)
 
@@ -77,3 +80,33 @@ def test_where_the_guide_has_none_of_them_all_are_offered() -> None:
     library = Library(resources.shipped_content())
     languages_here(library, Settings(languages=("tlh",)))
     assert library.guide.offered == ("en", "de")
+
+
+@pytest.mark.parametrize(("hour", "dimmed", "closed"), [(12, False, False), (18, True, True), (22, True, True)])
+def test_outside_the_opening_hours_the_scene_says_so_and_a_touch_begins_all_the_same(
+    qapp: QApplication, hour: int, *, dimmed: bool, closed: bool
+) -> None:
+    assert qapp.topLevelWidgets() == []
+    patient = Patient(
+        resources.shipped_content(), 1920, 1080, settings=Settings(opening_hours=opening_hours("Mon-Sun 08:00-18:00"))
+    )
+    patient.kiosk._now = lambda: NOON.replace(hour=hour)  # noqa: SLF001 -- the clock of the wall
+    patient.kiosk.rest()
+    settle()
+    assert patient.kiosk.visit.place == Attract(dimmed=dimmed, closed=closed)
+    words = patient.library.words("en")
+    assert (words.closed in [prose.text() for prose in patient.texts()]) is closed
+    patient.tap(words.touch_to_begin)
+    assert isinstance(patient.kiosk.visit.place, Home)
+    patient.close()
+
+
+@pytest.mark.parametrize("patient", [(1920, 1080), (1080, 1920), (1280, 720)], indirect=True)
+def test_that_it_is_closed_can_be_read_on_every_panel(patient: Patient) -> None:
+    for language in patient.library.guide.languages:
+        patient.kiosk.visit = replace(at_rest(patient.library, closed=True), language=language)
+        patient.window.present(patient.kiosk.visit)
+        settle()
+        assert (
+            faults(patient.window.front(), patient.window.width() / 1920 if patient.window.width() == 1280 else 1) == []
+        )

@@ -42,18 +42,18 @@ def attract_page(scene: Scene, place: Attract) -> "AttractPage":
     light = scene.look.theme_name is ThemeName.LIGHT
     theme_name = ThemeName.DARK if place.dimmed and light else scene.look.theme_name
     look = replace(scene.look, theme_name=theme_name, text_size=TextSize.NORMAL)
-    return AttractPage(replace(scene, look=look), dimmed=place.dimmed)
+    return AttractPage(replace(scene, look=look), place)
 
 
 class AttractPage(Page):
     """Drifts slowly within the screen as long as it is shown. A touch anywhere begins."""
 
-    def __init__(self, scene: Scene, *, dimmed: bool) -> None:
+    def __init__(self, scene: Scene, place: Attract) -> None:
         super().__init__(scene)
         self._reach = scene.look.m.drift
         self._steps = 0
         self._touched = False
-        self._floating = _Floating(scene, self._reach, self, dimmed=dimmed)
+        self._floating = _Floating(scene, place, self._reach, self)
         self._timer = QTimer(self, interval=theme().drift_ms)
         self._timer.timeout.connect(self.drift)
 
@@ -86,18 +86,18 @@ class AttractPage(Page):
 class _Floating(QWidget):
     """Everything that drifts: larger than the screen by ``reach`` on each side."""
 
-    def __init__(self, scene: Scene, reach: int, parent: QWidget, *, dimmed: bool) -> None:
+    def __init__(self, scene: Scene, place: Attract, reach: int, parent: QWidget) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        view = _View(scene, dimmed=dimmed)
+        view = _View(scene, dimmed=place.dimmed)
         edge = scene.look.frame.edge + reach
         on_view = QVBoxLayout(view)
         on_view.setContentsMargins(edge, edge, edge, scene.look.m.s5)
         landscape = scene.look.form is Form.LANDSCAPE
         row = QHBoxLayout()
-        row.addWidget(_Sign(scene), SIGN_PARTS)
+        row.addWidget(_Sign(scene, closed=place.closed), SIGN_PARTS)
         if landscape:
             row.addStretch(PARTS - SIGN_PARTS)
         on_view.addLayout(row)
@@ -111,9 +111,12 @@ class _Floating(QWidget):
 
 
 class _Sign(QWidget):
-    """What the guide is called, and a line below it, on a calm ground whatever the picture is."""
+    """What the guide is called, and a line below it, on a calm ground whatever the picture is.
 
-    def __init__(self, scene: Scene) -> None:
+    While the clinic is ``closed``, that line says so.
+    """
+
+    def __init__(self, scene: Scene, *, closed: bool) -> None:
         super().__init__()
         self._scene = scene
         look, library = scene.look, scene.library
@@ -121,7 +124,7 @@ class _Sign(QWidget):
         column.setContentsMargins(look.m.s5, look.m.s4, look.m.s5, look.m.s4)
         column.setSpacing(look.m.s2)
         column.addWidget(_title(scene, library.guide_title(scene.language)))
-        lead = library.guide_lead(scene.language)
+        lead = scene.words.closed if closed else library.guide_lead(scene.language)
         if lead:
             column.addWidget(Prose(scene, lead, look.roles.lead))
 
