@@ -33,7 +33,8 @@ What clinic IT decides for one machine stands in one file, `kiosk.toml`, a text 
 Another one is named in the environment variable `KIOSK_SETTINGS` (empty for none), or behind `--settings`; then that
 one counts alone. **`kiosk settings`** prints every setting with its value, where that comes from, and which file was
 looked for; then it names every slip, with the nearest setting that there is. With a slip in it the kiosk does not
-start. Settings are read at the start.
+start; where `kiosk supervise` starts it, the built-in page stands in until the file is mended
+([the day it does not work](operating.md)). Settings are read at the start.
 
 On Windows write paths between single quotes, `content = 'D:\\guide'`, or with `/`.
 
