@@ -4,12 +4,13 @@
 """Which languages of a guide this machine can read aloud, and what to install for the others."""
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Sequence
 
 from kiosk.commands.findings import Finding, State
-from kiosk.speech.process_voice import PROGRAM
+from kiosk.speech.process_voice import ENVIRONMENT, PROGRAM
 
 SECONDS = 30
 """A speech server that has to be started first takes its time."""
@@ -22,9 +23,16 @@ INSTALL = {
 
 def languages_spoken() -> frozenset[str] | None:
     """The languages that there are voices for, asked as the running kiosk asks; None when no answer comes."""
-    command = [sys.executable, "-P", str(PROGRAM)]
+    around = {**os.environ, **ENVIRONMENT}
     try:
-        told = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, timeout=SECONDS, check=False)  # noqa: S603 -- our own program
+        told = subprocess.run(  # noqa: S603 -- our own program
+            [sys.executable, *PROGRAM],
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            timeout=SECONDS,
+            check=False,
+            env=around,
+        )
     except (OSError, subprocess.TimeoutExpired):
         return None
     for line in told.stdout.decode(errors="replace").splitlines():

@@ -4,6 +4,7 @@
 """The voice of the system: Qt's engine in a process of its own (``mouth.py``), which can be ended when it hangs."""
 
 import json
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -13,7 +14,14 @@ from PySide6.QtCore import QObject, QProcess, QProcessEnvironment
 from kiosk.logs import log
 from kiosk.speech.voice import Listener, Order
 
-PROGRAM = Path(__file__).with_name("mouth.py")
+PROGRAM = ("-m", "kiosk.speech.mouth")
+ENVIRONMENT = {
+    "PYTHONIOENCODING": "utf-8",
+    "PYTHONPATH": os.pathsep.join(filter(None, (str(Path(__file__).parents[2]), os.environ.get("PYTHONPATH")))),
+    "QT_LOGGING_RULES": "qt.multimedia.*=false",
+}
+"""What the process is told beside its orders: how it writes, and where the kiosk is."""
+
 LAST_WORDS = 200
 """So many letters of what a process said before it ended are logged."""
 
@@ -21,7 +29,7 @@ LAST_WORDS = 200
 class ProcessVoice(QObject):
     """Starts the process, hands it orders, and tells what it tells. ``share`` is how much of each volume is heard."""
 
-    def __init__(self, program: Path = PROGRAM, share: Callable[[], float] = lambda: 1.0) -> None:
+    def __init__(self, program: tuple[str, ...] = PROGRAM, share: Callable[[], float] = lambda: 1.0) -> None:
         super().__init__()
         self._share = share
         self._program = program
@@ -33,13 +41,13 @@ class ProcessVoice(QObject):
         self._listener = listener
         process = self._process = QProcess(self)
         environment = QProcessEnvironment.systemEnvironment()
-        environment.insert("PYTHONIOENCODING", "utf-8")
-        environment.insert("QT_LOGGING_RULES", "qt.multimedia.*=false")
+        for name, value in ENVIRONMENT.items():
+            environment.insert(name, value)
         process.setProcessEnvironment(environment)
         process.readyReadStandardOutput.connect(self._hear)
         process.finished.connect(self._finished)
         process.errorOccurred.connect(self._not_started)
-        process.start(sys.executable, ["-P", str(self._program)])
+        process.start(sys.executable, list(self._program))
 
     def say(self, order: Order) -> None:
         number, text, language, rate, volume = order

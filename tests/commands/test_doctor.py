@@ -168,7 +168,7 @@ def test_a_language_without_a_voice_is_told_with_what_to_install(
 def test_a_mouth_that_says_nothing_of_voices_is_no_answer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for said, expected in (("print(1)", None), ('print(\'{"voices": ["en"]}\')', frozenset({"en"}))):
         (tmp_path / "mouth.py").write_text(said, "utf-8")
-        monkeypatch.setattr("kiosk.commands.voices.PROGRAM", tmp_path / "mouth.py")
+        monkeypatch.setattr("kiosk.commands.voices.PROGRAM", (str(tmp_path / "mouth.py"),))
         assert languages_spoken() == expected
     monkeypatch.setattr("kiosk.commands.voices.SECONDS", 0.1)
     (tmp_path / "mouth.py").write_text("import time; time.sleep(9)", "utf-8")

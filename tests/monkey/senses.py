@@ -7,7 +7,7 @@ import os
 import sys
 from pathlib import Path
 
-HELPERS = (b"kiosk.watching.reader", b"kiosk/speech/mouth.py", b"kiosk.commands.paper", b"speech-dispatcher")
+HELPERS = (b"kiosk.watching.reader", b"kiosk.speech.mouth", b"kiosk.commands.paper", b"speech-dispatcher")
 """The kiosk's own processes: one reads what is saved, one speaks, one prints; and the voice of the system."""
 
 PLAYERS = (b"paplay", b"pw-play", b"aplay")

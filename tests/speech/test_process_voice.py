@@ -16,7 +16,7 @@ from kiosk.speech.reader import Reader
 def test_a_voice_that_dies_or_hangs_is_put_away(program: str, tmp_path: Path, qtbot: QtBot) -> None:
     mouth = tmp_path / "mouth.py"
     mouth.write_text(program, "utf-8")
-    voice = ProcessVoice(mouth)
+    voice = ProcessVoice((str(mouth),))
     reader = Reader(voice)
     reader.start()
     assert voice.children()

@@ -46,9 +46,26 @@ static int line_of_a_helper(int count, wchar_t **arguments)
     return known ? line : 0;
 }
 
+/* Others are modules of the kiosk; no other module is run. Gives where the name of one stands, or 0. */
+static int module_of_a_helper(int count, wchar_t **arguments)
+{
+    static const wchar_t *const helpers[] = {
+        L"kiosk.commands.paper", L"kiosk.preview.inspector", L"kiosk.speech.mouth", L"kiosk.watching.reader"
+    };
+    size_t each;
+
+    if (count < 3 || wcscmp(arguments[1], L"-m"))
+        return 0;
+    for (each = 0; each < sizeof helpers / sizeof *helpers; each++)
+        if (!wcscmp(arguments[2], helpers[each]))
+            return 2;
+    return 0;
+}
+
 const wchar_t *start_python(struct Python *python, const struct Folders *folders, int count, wchar_t **arguments)
 {
     int line = line_of_a_helper(count, arguments);
+    int module = module_of_a_helper(count, arguments);
     PyPreConfig first;
     PyConfig config;
     int failed;
@@ -70,8 +87,8 @@ const wchar_t *start_python(struct Python *python, const struct Folders *folders
         || python->failed(python->add(&config.module_search_paths, folders->packages))
         || (line ? python->failed(python->set_text(&config, &config.run_command, arguments[line]))
                        || python->failed(python->set_arguments(&config, count - line, arguments + line))
-                 : python->failed(python->set_text(&config, &config.run_module, MODULE))
-                       || python->failed(python->set_arguments(&config, count, arguments)))
+                 : python->failed(python->set_text(&config, &config.run_module, module ? arguments[module] : MODULE))
+                       || python->failed(python->set_arguments(&config, count - module, arguments + module)))
         || python->failed(python->start(&config));
     return failed ? L"Python does not start" : NULL;
 }
