@@ -19,7 +19,13 @@ from installers.windows.trials.screen import screen
 
 Trial = Callable[[Machine, Path], None]
 
-QUICK: tuple[Trial, ...] = (using.installs, using.works, looking.each_kind_like_the_checkout, using.goes)
+QUICK: tuple[Trial, ...] = (
+    using.installs,
+    using.works,
+    looking.each_kind_like_the_checkout,
+    visiting.shows_what_is_saved,
+    using.goes,
+)
 ALL: tuple[tuple[Trial, ...], ...] = (
     (
         *(trouble.refuses, using.installs, using.works, looking.like_the_checkout, using.reads_side_by_side),

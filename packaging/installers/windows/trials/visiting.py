@@ -41,6 +41,18 @@ def by_mouse(pc: Machine, exe: Path) -> None:
     expect(log.rstrip().endswith('"says": "stopped"}'), f"the log does not say that it stopped in order: {log[-300:]}")
 
 
+def shows_what_is_saved(pc: Machine, exe: Path) -> None:
+    """What an editor saves in a folder of the content is seen on the running kiosk, which stays where it is."""
+    words = pc.data / "content" / "en" / "interface.toml"
+    text = words.read_text("utf-8")
+    title = next(line for line in text.split("[chapters]")[1].splitlines() if "=" in line)
+    with running(pc):
+        before = _seen(pc, WAY[0][1], exe.parent / "pictures" / "windows-unsaved.png", b"")
+        words.write_text(text.replace(title, title.partition("=")[0] + '= "Saved just now"', 1), "utf-8")
+        _seen(pc, None, exe.parent / "pictures" / "windows-saved.png", before)
+    words.write_text(text, "utf-8")
+
+
 def over_a_running_kiosk(pc: Machine, exe: Path) -> None:
     """Installed over a kiosk that runs, it closes that one in order, and takes its place."""
     with running(pc) as process:
