@@ -5,6 +5,7 @@
 
 import tomllib
 from pathlib import Path
+from typing import NamedTuple
 
 from kiosk import resources
 from kiosk.content.guide_file import NAME as GUIDE
@@ -17,6 +18,14 @@ from kiosk.errors import KioskError
 from kiosk.logs import log
 from kiosk.settings import Settings
 from kiosk.watching.kept import dated_in
+
+
+class Shown(NamedTuple):
+    """The content folder, the copy of it that is shown until what has changed since was read, and the settings."""
+
+    content: Path
+    kept: Path | None
+    settings_file: Path | None = None
 
 
 def open_library(

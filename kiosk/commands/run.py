@@ -54,7 +54,8 @@ def _run(
     launch = _launch_picture(application, kept or folder, settings) if window_size is None else None
     start_log()
 
-    from kiosk.commands.showing import Shown, show  # noqa: PLC0415 -- read while the launch picture is looked at
+    from kiosk.commands.opening import Shown  # noqa: PLC0415 -- read while the launch picture is looked at
+    from kiosk.commands.showing import show  # noqa: PLC0415 -- read while the launch picture is looked at
     from kiosk.lockdown.choosing import choose_lockdown  # noqa: PLC0415 -- as above
     from kiosk.lockdown.lockdown import NoLockdown  # noqa: PLC0415 -- as above
 

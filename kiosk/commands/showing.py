@@ -3,11 +3,11 @@
 
 """The kiosk on the screen, from its first picture to its end."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QScreen
@@ -15,58 +15,33 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk import __version__
 from kiosk.app import Kiosk
+from kiosk.commands.attending import Running, attend, state_folder_if_any
 from kiosk.commands.filling import Filling
 from kiosk.commands.guarding import Guarding
 from kiosk.commands.keeping_home import KeepingHome
-from kiosk.commands.known_voices import keep_voices, known_voices
-from kiosk.commands.later import Later, Stop
+from kiosk.commands.known_voices import known_voices
 from kiosk.commands.launch_picture import LaunchPicture
 from kiosk.commands.list_printer import ListPrinter
-from kiosk.commands.opening import languages_here, open_as_shown
+from kiosk.commands.opening import Shown, languages_here, open_as_shown
 from kiosk.commands.panel import hangs_otherwise, panel_inches, panel_screen
 from kiosk.commands.stopping import stops_on_signals
 from kiosk.content.library import Library
 from kiosk.content.release import Release
 from kiosk.heartbeat import Supervision
-from kiosk.logs import log, log_to_terminal, state_folder
+from kiosk.logs import log, log_to_terminal
 from kiosk.loudness import Loudness
 from kiosk.navigation.visit import ThemeName
 from kiosk.settings import Settings
 from kiosk.ui.fonts import load_fonts
-from kiosk.ui.screen_reader import tell_screen_readers
 from kiosk.ui.theme import theme
 from kiosk.ui.theme_parts import Palette
 from kiosk.ui.window import Window
 
 if TYPE_CHECKING:
-    from kiosk.commands.live import Live
     from kiosk.lockdown.lockdown import Lockdown
 
 KEEP_MS = 3000
 """So long after the start home is kept for the next, if nobody has touched it."""
-
-LISTEN_MS = 200
-"""So long after the start, when home is surely painted, screen readers are told what our widgets are."""
-
-COUNT_MS = 250
-"""So long after the start visits are counted: nobody has touched before."""
-
-STAFF_MS = 600
-"""So long after the start, when home and what it leads to are ready, staff can come."""
-
-WATCH_MS = 700
-"""So long after the start, when home and what it leads to are ready, the content folder is watched."""
-
-VOICES_MS = 1500
-"""So long after the start, when what a touch may lead to is ready, the kiosk looks for voices."""
-
-
-class Shown(NamedTuple):
-    """The content folder, the copy of it that is shown until what has changed since was read, and the settings."""
-
-    content: Path
-    kept: Path | None
-    settings_file: Path | None = None
 
 
 def show(
@@ -89,7 +64,7 @@ def show(
     log_to_terminal()
     screen = panel_screen(application, settings)
     inches = panel_inches(settings, screen, window_size)
-    loudness = Loudness(settings.volume, _state())
+    loudness = Loudness(settings.volume, state_folder_if_any())
     window = _window(library, inches, settings, ours, loudness)
     press = ListPrinter(library, settings.printer) if settings.printer is not None else None
     chime = partial(_chime, loudness) if settings.chime else _silence
@@ -102,18 +77,11 @@ def show(
         window.show()
     else:
         _fill(application, window, screen, settings)
-    later = Later()
-    later.after(LISTEN_MS, lambda: tell_screen_readers(window))
-    if settings.read_aloud:
-        later.after(VOICES_MS, lambda: _read_aloud(kiosk, library, window, loudness))
     keeping = None
     if launch is not None:
         launch.give_way()
         keeping = KeepingHome(launch, kiosk, library, window, KEEP_MS)
-    lives: list[Live] = []
-    later.after(COUNT_MS, lambda: _count_visits(kiosk, library, settings))
-    later.after(STAFF_MS, lambda: _let_staff_in(application, kiosk, window, settings, shown, loudness, lives))
-    later.after(WATCH_MS, lambda: _watch(kiosk, shown.content, keeping, lives))
+    later = attend(Running(application, kiosk, library, window, settings, shown, loudness, keeping))
     with stops_on_signals(application):
         log.info("kiosk %s shows %s", __version__, shown.content)
         code = application.exec()
@@ -155,66 +123,10 @@ def _window(
     return window
 
 
-def _read_aloud(kiosk: Kiosk, library: Library, window: Window, loudness: Loudness) -> None:
-    from kiosk.listening.listening import Listening  # noqa: PLC0415 -- nobody listens at the start
-    from kiosk.speech.process_voice import ProcessVoice  # noqa: PLC0415 -- as above
-
-    listening = Listening(library, window, ProcessVoice(share=lambda: loudness.share))
-    listening.found.connect(keep_voices)
-    kiosk.listen_with(listening)
-
-
-def _watch(kiosk: Kiosk, content: Path, keeping: KeepingHome | None, lives: list["Live"]) -> Stop:
-    from kiosk.commands.live import Live  # noqa: PLC0415 -- nothing is saved at the start
-
-    live = Live(kiosk, content)
-    if keeping is not None:
-        live.renewed.connect(keeping.renew)
-    live.begin()
-    lives.append(live)
-    return live.stop
-
-
-def _let_staff_in(
-    application: QApplication,
-    kiosk: Kiosk,
-    window: Window,
-    settings: Settings,
-    shown: Shown,
-    loudness: Loudness,
-    lives: Sequence["Live"],
-) -> Stop:
-    from kiosk.commands.staff_here import Machine, staff_here  # noqa: PLC0415 -- no staff come at the start
-    from kiosk.staff.pin import pin_file  # noqa: PLC0415 -- as above
-
-    def look_again() -> None:
-        for live in lives:
-            live.look_again()
-
-    machine = Machine(pin_file(settings, shown.settings_file), shown.content, _state(), settings.statistics)
-    return staff_here(application, kiosk, window, machine, loudness, look_again).stop
-
-
-def _state() -> Path | None:
-    """The state folder, where this account has one."""
-    try:
-        return state_folder()
-    except RuntimeError:
-        return None
-
-
 def _chime(loudness: Loudness) -> None:
     from kiosk.chime import chime  # noqa: PLC0415 -- nobody is asked anything at the start
 
-    chime(loudness.share, _state())
-
-
-def _count_visits(kiosk: Kiosk, library: Library, settings: Settings) -> Stop | None:
-    if not settings.statistics:
-        return None
-    from kiosk.commands.visit_counts import count_visits  # noqa: PLC0415 -- nobody has come yet at the start
-
-    return count_visits(kiosk, library)
+    chime(loudness.share, state_folder_if_any())
 
 
 def _silence() -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk import resources
 from kiosk.app import Kiosk
-from kiosk.commands.showing import LISTEN_MS
+from kiosk.commands.attending import LISTEN_MS
 from kiosk.commands.visits import visits_of
 from kiosk.content.library import Library
 from kiosk.navigation.places import Letters, OutsideSheet, Search
