@@ -8,6 +8,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Sequence
+from tempfile import TemporaryFile
 
 from kiosk.commands.findings import Finding, State
 from kiosk.speech.process_voice import ENVIRONMENT, PROGRAM
@@ -23,19 +24,27 @@ INSTALL = {
 
 def languages_spoken() -> frozenset[str] | None:
     """The languages that there are voices for, asked as the running kiosk asks; None when no answer comes."""
-    around = {**os.environ, **ENVIRONMENT}
-    try:
-        told = subprocess.run(  # noqa: S603 -- our own program
+    with (
+        TemporaryFile() as answer
+    ):  # a pipe would be waited for as long as anything holds it that the voice has started
+        process = subprocess.Popen(  # noqa: S603 -- our own program
             [sys.executable, *PROGRAM],
             stdin=subprocess.DEVNULL,
-            capture_output=True,
-            timeout=SECONDS,
-            check=False,
-            env=around,
+            stdout=answer,
+            stderr=subprocess.DEVNULL,
+            env={**os.environ, **ENVIRONMENT},
         )
-    except (OSError, subprocess.TimeoutExpired):
-        return None
-    for line in told.stdout.decode(errors="replace").splitlines():
+        try:
+            process.wait(SECONDS)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+        answer.seek(0)
+        return _voices(answer.read().decode(errors="replace"))
+
+
+def _voices(told: str) -> frozenset[str] | None:
+    for line in told.splitlines():
         try:
             return frozenset(json.loads(line)["voices"])
         except (ValueError, KeyError, TypeError):

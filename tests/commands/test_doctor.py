@@ -175,6 +175,16 @@ def test_a_mouth_that_says_nothing_of_voices_is_no_answer(tmp_path: Path, monkey
     assert languages_spoken() is None
 
 
+def test_what_a_mouth_has_started_and_left_behind_is_not_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    left = "import subprocess, sys; subprocess.Popen([sys.executable, '-c', 'import time; time.sleep(9)'])"
+    (tmp_path / "mouth.py").write_text(f'{left}; print(\'{{"voices": ["en"]}}\')', "utf-8")
+    monkeypatch.setattr("kiosk.commands.voices.PROGRAM", (str(tmp_path / "mouth.py"),))
+    monkeypatch.setattr("kiosk.commands.voices.SECONDS", 5)
+    assert languages_spoken() == {"en"}
+
+
 PRINTERS = [
     (None, [], "", "", State.NOTE, "the settings name none, so patients cannot print (there is none)"),
     (None, ["Office"], "", "", State.NOTE, "the settings name none, so patients cannot print (there are Office)"),

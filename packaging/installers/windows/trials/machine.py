@@ -80,7 +80,7 @@ def machine(display: str = "") -> Iterator[Machine]:
     """A PC of its own, gone afterwards."""
     with tempfile.TemporaryDirectory(prefix="kiosk-windows-") as folder:
         place = Path(folder)
-        with Wine(place / "windows", display, overrides=("mscms=n",)) as wine:
+        with Wine(place / "windows", display, overrides=("mscms=n", "winedbg.exe=d")) as wine:
             for name in ("icuuc", "mscms"):
                 stub = place / f"{name}.dll"
                 what = "a library for the trials cannot be compiled"
