@@ -7,8 +7,9 @@ import os
 import sys
 from pathlib import Path
 
-HELPERS = (b"kiosk.watching.reader", b"kiosk.speech.mouth", b"kiosk.commands.paper", b"speech-dispatcher")
-"""The kiosk's own processes: one reads what is saved, one speaks, one prints; and the voice of the system."""
+HELPERS = (b"kiosk.watching.reader", b"kiosk.speech.mouth", b"kiosk.commands.paper", b"doctor", b"speech-dispatcher")
+"""The kiosk's own processes: one reads what is saved, one speaks, one prints, one looks at the machine; and the voice of
+the system."""
 
 PLAYERS = (b"paplay", b"pw-play", b"aplay")
 """What plays the chime."""
