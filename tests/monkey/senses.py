@@ -8,8 +8,7 @@ import sys
 from pathlib import Path
 
 HELPERS = (b"kiosk.watching.reader", b"kiosk.speech.mouth", b"kiosk.commands.paper", b"doctor", b"speech-dispatcher")
-"""The kiosk's own processes: one reads what is saved, one speaks, one prints, one looks at the machine; and the system's
-voice."""
+"""The kiosk's own processes: one reads, one speaks, one prints, one looks at the machine; and the system's voice."""
 
 PLAYERS = (b"paplay", b"pw-play", b"aplay")
 """What plays the chime."""
