@@ -182,7 +182,7 @@ def test_what_a_mouth_has_started_and_left_behind_is_not_waited_for(
     (tmp_path / "mouth.py").write_text(f'{left}; print(\'{{"voices": ["en"]}}\')', "utf-8")
     monkeypatch.setattr("kiosk.commands.voices.PROGRAM", (str(tmp_path / "mouth.py"),))
     monkeypatch.setattr("kiosk.commands.voices.SECONDS", 5)
-    assert languages_spoken() == {"en"}
+    assert languages_spoken() == frozenset({"en"})
 
 
 PRINTERS = [
