@@ -97,9 +97,9 @@ def _watch(running: Running, lives: "list[Live]") -> Stop:
     return live.stop
 
 
-def _read_aloud(running: Running) -> None:
+def _read_aloud(running: Running) -> Stop | None:
     if not running.settings.read_aloud:
-        return
+        return None
     from kiosk.listening.listening import Listening  # noqa: PLC0415 -- nobody listens at the start
     from kiosk.speech.process_voice import ProcessVoice  # noqa: PLC0415 -- as above
 
@@ -107,6 +107,7 @@ def _read_aloud(running: Running) -> None:
     listening = Listening(running.library, running.window, voice)
     listening.found.connect(keep_voices)
     running.kiosk.listen_with(listening)
+    return voice.leave
 
 
 def state_folder_if_any() -> Path | None:

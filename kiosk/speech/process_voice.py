@@ -22,6 +22,9 @@ ENVIRONMENT = {
 }
 """What the process is told beside its orders: how it writes, and where the kiosk is."""
 
+END_MS = 2000
+"""So long a process that is killed may take."""
+
 LAST_WORDS = 200
 """So many letters of what a process said before it ended are logged."""
 
@@ -69,6 +72,12 @@ class ProcessVoice(QObject):
                 return
             process.finished.connect(process.deleteLater)
             process.kill()
+
+    def leave(self) -> None:
+        """End for good, and wait for it: nothing would hear of it when the kiosk itself has ended."""
+        self.end()
+        for process in self.findChildren(QProcess):
+            process.waitForFinished(END_MS)
 
     def _send(self, order: dict[str, object]) -> None:
         if self._process is not None:

@@ -6,6 +6,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QProcess
 from pytestqt.qtbot import QtBot
 
 from kiosk.speech.process_voice import ProcessVoice
@@ -25,3 +26,16 @@ def test_a_voice_that_dies_or_hangs_is_put_away(program: str, tmp_path: Path, qt
             pass
     reader.end()
     qtbot.waitUntil(lambda: not voice.children(), timeout=30_000)
+
+
+def test_a_voice_that_is_left_has_ended_with_the_kiosk(tmp_path: Path, qtbot: QtBot) -> None:
+    mouth = tmp_path / "mouth.py"
+    mouth.write_text("import time; time.sleep(600)", "utf-8")
+    voice = ProcessVoice((str(mouth),))
+    reader = Reader(voice)
+    reader.start()
+    (process,) = voice.findChildren(QProcess)
+    qtbot.waitUntil(lambda: process.state() is QProcess.ProcessState.Running, timeout=30_000)
+    voice.leave()
+    assert process.state() is QProcess.ProcessState.NotRunning
+    reader.end()
