@@ -293,7 +293,6 @@ class Words(NamedTuple):
     print_pages_done: str = "Your list and the pages are at the printer now."
     pages_title: str = "What this guide says about your questions"
     page_question: str = "Your question {number}"
-    print_answers: str = "Room for the answer"
     printed_on: str = "Printed on {date}"
 
     contents: str = "In this leaflet"
