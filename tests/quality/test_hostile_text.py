@@ -47,7 +47,7 @@ def test_hostile_text_is_judged(tmp_path: Path, language: str, text: str) -> Non
 @given(text=st.text(st.sampled_from("aeiogtnd AEBC.,!?()'’-–12\n*"), min_size=1, max_size=300))
 def test_any_text_is_judged(tmp_path: Path, text: str) -> None:
     for language in ("en", "de"):
-        found = page(tmp_path, language, f"It is. {text}")
+        found = page(tmp_path, language, f"It is.\n\n{text}")
         assert found.reading is not None
         assert found.reading.plain_words.weighed <= found.reading.all_words.weighed <= found.reading.all_words.words
         for check in READING_CHECKS:

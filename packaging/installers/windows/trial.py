@@ -30,8 +30,8 @@ ALL: tuple[tuple[Trial, ...], ...] = (
     (
         *(trouble.refuses, using.installs, using.works, looking.like_the_checkout, using.reads_side_by_side),
         *(using.obeys, trouble.damaged, trouble.cut_off),
-        *(trouble.two_at_once, visiting.by_mouse, locked.keeps_the_keys, visiting.over_a_running_kiosk),
-        *(trouble.umlauts, trouble.full_disk),
+        *(trouble.two_at_once, visiting.by_mouse, visiting.shows_what_is_saved, locked.keeps_the_keys),
+        *(visiting.over_a_running_kiosk, trouble.umlauts, trouble.full_disk),
         *(using.goes, using.goes_for_good),
     ),
     (using.installs, signed.holds, keeping.what_the_clinic_wrote),
