@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from installers.debian.laying import ROOT
+from installers.windows import trial
 
 LOCK = ROOT / "usr/sbin/patient-kiosk-lock"
 REPOSITORY = Path(__file__).resolve().parents[2]
@@ -113,3 +114,12 @@ def test_every_policy_of_windows_pro_is_told_of() -> None:
     names = re.findall(r"Name = '(\w+)'", text)
     assert len(names) >= 20
     assert not [name for name in names if f"`{name}`" not in PAGE and name != "Flags"]
+
+
+def test_each_folder_that_is_laid_on_windows_is_taken_away_again() -> None:
+    sources = Path(trial.__file__).parent
+    laid = set(re.findall(r'tree / "([a-z]+)"', (sources / "tree.py").read_text("utf-8")))
+    assert laid >= {"packages", "recipes"}
+    for script, folder in (("removing.nsh", "$INSTDIR"), ("installing.nsh", "$Before")):
+        text = (sources / "nsis" / script).read_text("utf-8")
+        assert not [name for name in laid if f'RMDir /r "{folder}\\{name}"' not in text], script

@@ -35,6 +35,7 @@ Section
   ${If} $Before != ""
   ${AndIf} $Before != $INSTDIR
     RMDir /r "$Before\packages"
+    RMDir /r "$Before\recipes"
     RMDir /r "$Before\runtime"
     Delete "$Before\kiosk.exe"
     Delete "$Before\kiosk.com"

@@ -31,6 +31,7 @@ Section "Uninstall"
     !insertmacro Note "un." "$1"
   ${EndIf}
   RMDir /r "$INSTDIR\packages"
+  RMDir /r "$INSTDIR\recipes"
   RMDir /r "$INSTDIR\runtime"
   Delete "$INSTDIR\kiosk.exe"
   Delete "$INSTDIR\kiosk.com"
