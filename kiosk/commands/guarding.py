@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from kiosk.commands.later import Later
+from kiosk.endings import LEFT
 from kiosk.heartbeat import Heartbeat, Supervision
 from kiosk.logs import log, state_folder
 from kiosk.navigation.places import Attract
-from kiosk.navigation.resting import first_visit
 from kiosk.only_one import SUPERVISOR, is_there
 from kiosk.supervising.commands import own
 
@@ -86,11 +86,11 @@ class Guarding(QObject):
 
     def _resting(self) -> bool:
         visit = self._kiosk.visit
-        return isinstance(visit.place, Attract) or visit == first_visit(self._library)
+        return isinstance(visit.place, Attract) or visit == self._kiosk.first_visit()
 
     def _end_deserted(self) -> None:
         self._deserted = True
-        QCoreApplication.quit()
+        QCoreApplication.exit(LEFT)  # to quit would ask the window, and a locked one refuses
 
     def _keep_words(self) -> None:
         from kiosk.safe.kept_words import Kept, keep_words, words_of  # noqa: PLC0415 -- not at the start
