@@ -14,6 +14,7 @@ from kiosk.ui.painting import antialiased, fill_round, line_round, pen
 from kiosk.ui.prose import Prose
 from kiosk.ui.ribbon import Ribbon, ribbon_of
 from kiosk.ui.scene import Scene
+from kiosk.ui.text_lines import NO_BREAK
 
 
 class Strip(QWidget):
@@ -27,7 +28,7 @@ class Strip(QWidget):
         column.setContentsMargins(0, look.m.s2, 0, look.m.s2)
         column.setSpacing(look.m.s1)
         if look.text_size is not TextSize.NORMAL:
-            text = f"{head.title}: {place}" + (f" ({ribbon.short})" if ribbon else "")
+            text = f"{head.title}: {place.replace(' ', NO_BREAK)}" + (f" ({ribbon.short})" if ribbon else "")
             column.addWidget(Prose(scene, text, look.roles.label, look.palette.brand))
             return
         row = QHBoxLayout()
