@@ -34,6 +34,14 @@ def state_folder() -> Path:
     return base / "patient-kiosk"
 
 
+def state_folder_if_any() -> Path | None:
+    """The state folder, where this account has one."""
+    try:
+        return state_folder()
+    except RuntimeError:
+        return None
+
+
 def start_log() -> None:
     """Write to ``kiosk.log`` in the state folder, and to the older files beside it; nowhere if that cannot be.
 

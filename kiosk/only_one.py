@@ -6,12 +6,12 @@
 from __future__ import annotations
 
 import os
-import sys
 import time
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from kiosk.errors import KioskError
+from kiosk.file_lock import take
 from kiosk.logs import state_folder
 
 if TYPE_CHECKING:
@@ -59,18 +59,8 @@ def is_there(name: str) -> bool:
 
 def _taken(held: int) -> bool:
     """Whether the lock is ours now."""
-    if sys.platform == "win32":
-        import msvcrt  # noqa: PLC0415 -- it is there on Windows only
-
-        try:
-            msvcrt.locking(held, msvcrt.LK_NBLCK, 1)
-        except OSError:
-            return False
-        return True
-    import fcntl  # noqa: PLC0415 -- it is there everywhere else
-
     try:
-        fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        take(held)
     except BlockingIOError:
         return False
     except OSError:  # a file system without locks

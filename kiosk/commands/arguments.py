@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import NoReturn
 
+from kiosk.content.dates import read_date
 from kiosk.errors import KioskError
 from kiosk.settings.declared import LARGEST, SMALLEST
 
@@ -56,11 +57,8 @@ def size(text: str) -> tuple[int, int]:
 
 def day(text: str) -> date:
     """A type of argument: a day."""
-    try:
-        found = date.fromisoformat(text)
-    except ValueError:
-        found = None
-    if found is None or found.isoformat() != text:
+    found = read_date(text)
+    if found is None:
         raise argparse.ArgumentTypeError(f"'{text}' is no date; write it as 2027-10-31")
     return found
 

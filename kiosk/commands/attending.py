@@ -3,7 +3,6 @@
 
 """Attending: what a running kiosk gets only when its first screen has been painted."""
 
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtWidgets import QApplication
@@ -14,7 +13,7 @@ from kiosk.commands.known_voices import keep_voices
 from kiosk.commands.later import Later, Stop
 from kiosk.commands.opening import Shown
 from kiosk.content.library import Library
-from kiosk.logs import state_folder
+from kiosk.logs import state_folder_if_any
 from kiosk.loudness import Loudness
 from kiosk.settings import Settings
 from kiosk.ui.screen_reader import tell_screen_readers
@@ -108,11 +107,3 @@ def _read_aloud(running: Running) -> Stop | None:
     listening.found.connect(keep_voices)
     running.kiosk.listen_with(listening)
     return voice.leave
-
-
-def state_folder_if_any() -> Path | None:
-    """The state folder, where this account has one."""
-    try:
-        return state_folder()
-    except RuntimeError:
-        return None

@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from kiosk.commands.later import Later
 from kiosk.endings import LEFT
 from kiosk.heartbeat import Heartbeat, Supervision
-from kiosk.logs import log, state_folder
+from kiosk.logs import log, state_folder_if_any
 from kiosk.navigation.places import Attract
 from kiosk.only_one import SUPERVISOR, is_there
 from kiosk.supervising.commands import own
@@ -77,9 +77,8 @@ class Guarding(QObject):
     def _write_health(self, window: Window, supervised: Supervision | None) -> Stop | None:
         from kiosk.commands.health_here import HealthHere  # noqa: PLC0415 -- not at the start
 
-        try:
-            folder = state_folder()
-        except RuntimeError:
+        folder = state_folder_if_any()
+        if folder is None:
             return None
         restarts = supervised.restarts if supervised is not None else 0
         return HealthHere(window, self._library, folder, restarts, self._options, self._began).stop

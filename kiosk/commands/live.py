@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from kiosk.logs import log, state_folder
+from kiosk.logs import log, state_folder_if_any
 from kiosk.watching.kept import home_of
 from kiosk.watching.watch import USUAL, Means, Places, Watch
 
@@ -67,7 +67,5 @@ class Live(QObject):
 
 def _places(content: Path) -> Places:
     spare = Path(tempfile.gettempdir()) / f"patient-kiosk-{os.getpid()}"
-    try:
-        return Places(content, home_of(content, state_folder()), spare)
-    except RuntimeError:
-        return Places(content, spare, spare)
+    state = state_folder_if_any()
+    return Places(content, home_of(content, state) if state is not None else spare, spare)

@@ -13,7 +13,7 @@ from kiosk.commands.qt_start import open_qt, require_display
 from kiosk.commands.stopping import stops_on_signals
 from kiosk.crash_report import CrashReport
 from kiosk.heartbeat import Heartbeat, Supervision, supervision
-from kiosk.logs import log, start_log, state_folder
+from kiosk.logs import log, start_log, state_folder_if_any
 from kiosk.safe.kept_words import kept_words
 from kiosk.safe.safe_page import SafePage
 from kiosk.ui.fonts import load_fonts
@@ -67,10 +67,10 @@ def _write_health(page: SafePage, inches: float, supervised: Supervision | None)
     from kiosk.health.health import SAFE, Live  # noqa: PLC0415 -- the page comes first
     from kiosk.health.writing import HealthFiles, Report  # noqa: PLC0415 -- as above
 
-    try:
-        files = HealthFiles(state_folder(), None)
-    except RuntimeError:
+    state = state_folder_if_any()
+    if state is None:
         return None
+    files = HealthFiles(state, None)
     restarts = supervised.restarts if supervised is not None else 0
     files.write(Report(Live(SAFE, restarts, screen=(page.width(), page.height()), inches=inches), None))
     return files.stop

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk import __version__
 from kiosk.app import Kiosk
-from kiosk.commands.attending import Running, attend, state_folder_if_any
+from kiosk.commands.attending import Running, attend
 from kiosk.commands.filling import Filling
 from kiosk.commands.guarding import Guarding
 from kiosk.commands.keeping_home import KeepingHome
@@ -28,7 +28,7 @@ from kiosk.commands.stopping import stops_on_signals
 from kiosk.content.library import Library
 from kiosk.content.release import Release
 from kiosk.heartbeat import Supervision
-from kiosk.logs import log, log_to_terminal
+from kiosk.logs import log, log_to_terminal, state_folder_if_any
 from kiosk.loudness import Loudness
 from kiosk.navigation.visit import ThemeName
 from kiosk.settings import Settings

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from kiosk.counting import Counting
-from kiosk.logs import log, state_folder
+from kiosk.logs import log, state_folder_if_any
 from kiosk.statistics.keys import What
 from kiosk.statistics.writing import Writing
 
@@ -22,11 +22,11 @@ if TYPE_CHECKING:
 
 def count_visits(kiosk: Kiosk, library: Library) -> Callable[[], None]:
     """Count the visits of a kiosk from now on; what is returned ends it."""
-    try:
-        writing = Writing(state_folder())
-    except RuntimeError:
+    folder = state_folder_if_any()
+    if folder is None:
         log.warning("nothing is counted: nobody knows the home folder of this account")
         return lambda: None
+    writing = Writing(folder)
     counting = Counting(library, datetime.now, writing.write)
     kiosk.begun.connect(counting.begin)
     kiosk.seen.connect(counting.see)

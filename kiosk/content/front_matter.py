@@ -7,6 +7,7 @@ import re
 from datetime import date
 from typing import NamedTuple
 
+from kiosk.content.dates import MEND, read_date
 from kiosk.content.model import Kind, Status, TopicHead
 from kiosk.content.notebook import Notebook, nearest
 from kiosk.content.problems import Level, Problem, Unreadable, Where
@@ -164,16 +165,9 @@ def _one_of(front: FrontMatter, key: str, known: list[str], file: str, notes: No
 
 def _date(front: FrontMatter, key: str, file: str, notes: Notebook) -> date | None:
     value = front.values.get(key, "")
-    if not value:
-        return None
-    try:
-        found = date.fromisoformat(value)
-    except ValueError:
-        found = None
-    if found is None or found.isoformat() != value:
-        notes.error(Where(file, front.lines[key]), f"{key}: '{value}' is no date", "write it as 2026-10-31")
-        return None
-    return found
+    if value and read_date(value) is None:
+        notes.error(Where(file, front.lines[key]), f"{key}: '{value}' is no date", MEND)
+    return read_date(value)
 
 
 def _error(file: str, line: int, what: str, mend: str) -> Unreadable:

@@ -6,14 +6,15 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from typing import TYPE_CHECKING
 
+from kiosk.content.dates import MEND, read_date
 from kiosk.content.notebook import nearest
 from kiosk.content.schedule import DAYS, FROM, UNTIL, WEEKDAYS, Schedule
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
+    from datetime import date
 
     Tell = Callable[[str, str, str], None]
 
@@ -39,16 +40,9 @@ def schedule_of(values: Mapping[str, str], tell: Tell) -> Schedule:
 
 def _day(values: Mapping[str, str], key: str, tell: Tell) -> date | None:
     value = values.get(key, "")
-    if not value:
-        return None
-    try:
-        found = date.fromisoformat(value)
-    except ValueError:
-        found = None
-    if found is None or found.isoformat() != value:
-        tell(key, f"{key}: '{value}' is no date", "write it as 2026-10-31")
-        return None
-    return found
+    if value and read_date(value) is None:
+        tell(key, f"{key}: '{value}' is no date", MEND)
+    return read_date(value)
 
 
 def _weekdays(text: str, tell: Tell) -> frozenset[int]:

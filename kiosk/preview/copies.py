@@ -10,20 +10,12 @@ from __future__ import annotations
 
 import os
 import shutil
-import sys
 import tempfile
 import time
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from typing import BinaryIO
-
-if sys.platform == "win32":
-    import msvcrt
-else:
-    import fcntl
+from kiosk.file_lock import take
 
 PREFIX = "patient-kiosk-preview-"
 LOCK, COPIES = "lock", "content"
@@ -38,7 +30,7 @@ class Copies:
     def __init__(self) -> None:
         self._own = Path(tempfile.mkdtemp(prefix=PREFIX))
         self._lock = (self._own / LOCK).open("wb")
-        _take(self._lock)
+        take(self._lock.fileno())
         self.folder = self._own / COPIES
 
     def discard(self) -> None:
@@ -61,13 +53,5 @@ def _is_dead(folder: Path) -> bool:
     if not lock.exists():
         return os.access(folder, os.W_OK)
     with lock.open("r+b") as stream:
-        _take(stream)
+        take(stream.fileno())
     return True
-
-
-def _take(stream: BinaryIO) -> None:
-    """Lock it, as long as it is open. Raises ``OSError`` where another process has."""
-    if sys.platform == "win32":
-        msvcrt.locking(stream.fileno(), msvcrt.LK_NBLCK, 1)
-    else:
-        fcntl.flock(stream, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -10,7 +10,7 @@ import os
 import zlib
 from pathlib import Path
 
-from kiosk.logs import state_folder
+from kiosk.logs import state_folder_if_any
 
 SHOWN, HELD = "shown", "held"
 """Files beside the editions: the name of the one that counts, and what is held back."""
@@ -20,10 +20,8 @@ PREFIX, DATED = "edition-", ".dated"
 
 def kept_copy(content: Path) -> Path | None:
     """The last good version of a content folder, if this machine keeps one."""
-    try:
-        return shown_edition(home_of(content, state_folder()))
-    except RuntimeError:
-        return None
+    state = state_folder_if_any()
+    return shown_edition(home_of(content, state)) if state is not None else None
 
 
 def dated_in(edition: Path) -> frozenset[str] | None:
