@@ -9,6 +9,8 @@ from itertools import cycle, islice
 from pathlib import Path
 from statistics import median
 
+from PySide6.QtCore import QCoreApplication, QEvent
+
 from kiosk.log_file import LARGEST_FILE, OLD_FILES
 from kiosk.logs import start_log, state_folder
 from kiosk.navigation.wishes import Go, Speak
@@ -36,6 +38,7 @@ def soak(content: Path, visits: int) -> dict[str, float]:
             running.go(place)
         running.kiosk.rest()
         running.application.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # as the loop of a kiosk does by itself
         if (visit + 1) % (visits // READINGS) == 0:
             readings.append(
                 (megabytes("Anonymous"), len(list(Path("/proc/self/fd").iterdir())), threading.active_count())
