@@ -9,40 +9,27 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from kiosk.content.library import Library
 from kiosk.content.release import Release
-from kiosk.idle import Idle
 from kiosk.logs import log
 from kiosk.navigation.follow import follow, with_paper
 from kiosk.navigation.leaving import asked_at_the_end
-from kiosk.navigation.places import Attract, Feedback, Home, Paper, TakeHome
+from kiosk.navigation.places import Feedback, Paper, TakeHome
 from kiosk.navigation.resting import at_rest, first_visit
 from kiosk.navigation.visit import ThemeName, Visit
 from kiosk.navigation.wishes import Aloud, Go, Rate, Wish
 from kiosk.readiness import Readiness
 from kiosk.settings import Settings
 from kiosk.ui.window import Window
+from kiosk.waiting import Waiting
 
 if TYPE_CHECKING:
     from kiosk.content.changes import Changes
     from kiosk.content.moves import Moves
     from kiosk.exchange import Exchange
     from kiosk.listening.listening import Listening
-
-LONG_SECONDS = 300
-"""Before a number to call or a code to take away, nobody is asked sooner than after this time."""
-
-FAREWELL_MS = 20_000
-"""So long whoever finishes may say if the kiosk was helpful; nothing of their visit is left then."""
-
-THANKS_MS = 6_000
-"""So long they are thanked for it."""
-
-DAYLIGHT_MS = 60_000
-"""So often the scene between two visits looks whether it is night."""
-
 
 Printed = Callable[[bool], None]
 Press = Callable[[Visit, Printed], None]
@@ -83,14 +70,11 @@ class Kiosk(QObject):
         self._now = now
         self._press = press
         self.readiness = Readiness(library, window, lambda: self.visit, self)
-        self._daylight = QTimer(self, interval=DAYLIGHT_MS)
-        self._farewell = QTimer(self, singleShot=True)
         self._listening: Listening | None = None
         self._exchange: Exchange | None = None
-        self._idle = Idle(settings.countdown_seconds, self)
+        self._waiting = Waiting(library, settings, self)
         self._theme = ThemeName(settings.themes[0])
         self._begun = False
-        self._held = False
         self._visits = 0
         self.failed = False
         self.visit = self.first_visit()
@@ -122,7 +106,7 @@ class Kiosk(QObject):
         before = self.visit
         try:
             self.visit = follow(before, wish, self._library)
-            if self._settings.feedback and self._settings.statistics and not self._idle.asking:
+            if self._settings.feedback and self._settings.statistics and not self._waiting.asking:
                 self.visit = asked_at_the_end(before, wish, self.visit)
         except Exception:  # noqa: BLE001 -- whatever it is, the patient must not see it
             log.exception("a wish could not be followed")
@@ -149,19 +133,17 @@ class Kiosk(QObject):
         self.visit = self._at_rest()
         self._show()
         self._window.forget()
-        self._daylight.start()
+        self._waiting.await_nobody()
 
     def hold(self) -> None:
         """Staff are there: ask nobody whether they are, and read nothing aloud, until ``go_on``."""
-        self._held = True
-        self._idle.rest()
-        self._farewell.stop()
+        self._waiting.hold()
         if self._listening is not None:
             self._listening.stop()
 
     def go_on(self) -> None:
         """Staff have gone: wait for a touch as before."""
-        self._held = False
+        self._waiting.go_on()
         self._await_touch()
 
     def renew(self, library: Library, changes: "Changes", moves: Mapping[tuple[str, str], "Moves"]) -> None:
@@ -188,9 +170,7 @@ class Kiosk(QObject):
         self.readiness.stop()
         if self._exchange is not None:
             self._exchange.stop()
-        self._daylight.stop()
-        self._farewell.stop()
-        self._idle.rest()
+        self._waiting.stop()
         if self._listening is not None:
             self._listening.end()
 
@@ -221,10 +201,9 @@ class Kiosk(QObject):
         self._window.resized.connect(self._show)
         self._window.felt.connect(self._feel)
         self._window.foreseen.connect(self.readiness.foresee)
-        self._daylight.timeout.connect(self._look_outside)
-        self._farewell.timeout.connect(self.rest)
-        self._idle.asked.connect(self._ask)
-        self._idle.over.connect(self.rest)
+        self._waiting.passed.connect(self._look_outside)
+        self._waiting.asked.connect(self._ask)
+        self._waiting.over.connect(self.rest)
 
     def _carry(self, carried: Callable[[Visit], Visit]) -> Visit:
         """Carry the visit over into a guide that has changed. It is no touch: nobody has more time for it."""
@@ -254,9 +233,7 @@ class Kiosk(QObject):
             self.begun.emit(self.visit)
         if self._listening is not None:
             self._listening.make_ready()
-        self._idle.touched()
-        if self._farewell.isActive():
-            self._farewell.start()
+        self._waiting.touched()
 
     def _ask(self, left: int) -> None:
         """Ask whether somebody is there; where nobody has touched yet there is nobody to ask."""
@@ -299,32 +276,8 @@ class Kiosk(QObject):
 
     def _be_patient(self) -> None:
         """Nothing is read any more: wait from now on, unless somebody is being asked just now."""
-        if not self._idle.asking:
+        if not self._waiting.asking:
             self._await_touch()
 
     def _await_touch(self) -> None:
-        self._farewell.stop()
-        if self._held:
-            return
-        match self.visit.place:
-            case Attract():
-                self._idle.rest()
-                return
-            case Feedback(leaving=True) as asked:
-                self._idle.rest()
-                self._farewell.start(THANKS_MS if asked.thanked else FAREWELL_MS)
-                return
-        self._daylight.stop()
-        if self._listening is not None and self._listening.speaking:
-            self._idle.rest()
-            return
-        self._idle.wait(max(self._settings.idle_seconds, LONG_SECONDS if self._takes_long() else 0))
-
-    def _takes_long(self) -> bool:
-        if isinstance(self.visit.place, Home) and self.visit.sheet is None:
-            return False
-        from kiosk.navigation.lingering import takes_long  # noqa: PLC0415 -- the start has no screen of a topic
-
-        topic = getattr(self.visit.place, "topic", None)
-        shown = self._library.topic(self.visit.language, topic) if topic is not None else None
-        return takes_long(self.visit, shown)
+        self._waiting.wait(self.visit, speaking=self._listening is not None and self._listening.speaking)

@@ -16,7 +16,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from kiosk import app, idle
+from kiosk import idle, waiting
 from kiosk.app import Kiosk
 from kiosk.cli import main
 from kiosk.commands import showing
@@ -107,7 +107,7 @@ def play(events: int, seed: int, folder: Path) -> dict[str, object]:
     settings = folder / "kiosk.toml"
     settings.write_text("lockdown = true\nidle_seconds = 30\ncountdown_seconds = 20\n", "utf-8")
     idle.SECOND_MS = SECOND_MS
-    app.LONG_SECONDS = LONG_SECONDS
+    waiting.LONG_SECONDS = LONG_SECONDS
     senses = Senses((folder / "state", folder / "spare"), folder / "decoys")
     monkey = Run(events, seed, senses)
     code = main(["run", "--settings", str(settings)])

@@ -10,7 +10,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from kiosk import resources
-from kiosk.app import FAREWELL_MS, THANKS_MS
 from kiosk.idle import Idle
 from kiosk.navigation.places import Attract, Feedback, Home, Place, Step
 from kiosk.navigation.resting import at_rest
@@ -18,6 +17,7 @@ from kiosk.navigation.visit import TextSize
 from kiosk.navigation.wishes import Choose, Go, GoTo
 from kiosk.readiness import REST_MS
 from kiosk.settings import Settings
+from kiosk.waiting import FAREWELL_MS, THANKS_MS
 from tests.ui.finger import Patient, settle
 
 
@@ -42,12 +42,12 @@ def the_place(patient: Patient) -> Place:
 
 
 def time_passes(patient: Patient) -> None:
-    patient.kiosk._farewell.timeout.emit()  # noqa: SLF001 -- what the kiosk waits for comes
+    patient.kiosk._waiting._farewell.timeout.emit()  # noqa: SLF001 -- what the kiosk waits for comes
     settle()
 
 
 def waits(patient: Patient) -> int:
-    timer = patient.kiosk._farewell  # noqa: SLF001 -- see above
+    timer = patient.kiosk._waiting._farewell  # noqa: SLF001 -- see above
     return timer.interval() if timer.isActive() else 0
 
 

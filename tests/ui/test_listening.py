@@ -141,7 +141,7 @@ def test_any_other_wish_stops_it(listener: Listener) -> None:
 
 
 def test_nobody_is_asked_while_the_kiosk_reads(listener: Listener) -> None:
-    idle = listener.patient.kiosk._idle._timer  # noqa: SLF001 -- nothing else tells that it waits
+    idle = listener.patient.kiosk._waiting._idle._timer  # noqa: SLF001 -- nothing else tells that it waits
     listener.go(STEP)
     assert idle.isActive()
     listener.wish(Aloud.READ)

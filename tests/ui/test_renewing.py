@@ -270,11 +270,11 @@ def test_a_finger_that_rests_for_ever_does_not_keep_what_is_new_away(
 def test_it_is_no_touch(edited: Edited) -> None:
     edited.go(Step("page", 1))
     kiosk = edited.patient.kiosk
-    before = kiosk._idle._timer.remainingTime()  # noqa: SLF001 -- nothing else tells how long it will wait
-    while kiosk._idle._timer.remainingTime() == before:  # noqa: SLF001 -- as above
+    before = kiosk._waiting._idle._timer.remainingTime()  # noqa: SLF001 -- nothing else tells how long it will wait
+    while kiosk._waiting._idle._timer.remainingTime() == before:  # noqa: SLF001 -- as above
         settle()
     edited.save(en__page=PAGE.replace("First.", "Better."))
-    assert kiosk._idle._timer.remainingTime() < before  # noqa: SLF001 -- as above
+    assert kiosk._waiting._idle._timer.remainingTime() < before  # noqa: SLF001 -- as above
 
 
 def test_what_is_read_aloud_goes_on_unless_it_says_something_else(edited: Edited) -> None:

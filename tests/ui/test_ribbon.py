@@ -107,7 +107,7 @@ def test_the_day_passes_while_nobody_is_there(before: Before) -> None:
     patient.kiosk.follow(Go.FINISH)
     assert patient.library.topic_ids() == ("page", "trial")
     clock(patient, 2)
-    patient.kiosk._daylight.timeout.emit()  # noqa: SLF001 -- it is looked at every minute
+    patient.kiosk._waiting._daylight.timeout.emit()  # noqa: SLF001 -- it is looked at every minute
     assert patient.kiosk.visit.place == Attract()
     assert patient.library.topic_ids() == ("trial",)
     patient.kiosk.follow(GoTo(ChapterPlace("all")))
@@ -166,7 +166,7 @@ def test_a_topic_comes_at_midnight_while_nobody_is_there(before: Before) -> None
     patient.kiosk.follow(Go.FINISH)
     assert patient.library.topic_ids() == ("page",)
     clock(patient, 2)
-    patient.kiosk._daylight.timeout.emit()  # noqa: SLF001 -- it is looked at every minute
+    patient.kiosk._waiting._daylight.timeout.emit()  # noqa: SLF001 -- it is looked at every minute
     assert patient.library.topic_ids() == ("page", "trial")
     patient.kiosk.follow(GoTo(Step("trial")))
     settle()

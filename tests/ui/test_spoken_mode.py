@@ -129,7 +129,7 @@ def test_a_key_interrupts_and_control_is_silence(blind: Blind) -> None:
 
 def test_who_does_not_see_the_question_is_asked_aloud(blind: Blind) -> None:
     blind.press(Qt.Key.Key_F2)
-    idle = blind.patient.kiosk._idle  # noqa: SLF001 -- no test waits for so long
+    idle = blind.patient.kiosk._waiting._idle  # noqa: SLF001 -- no test waits for so long
     idle._ask()  # noqa: SLF001 -- as above
     settle()
     said = blind.heard()
