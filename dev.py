@@ -32,6 +32,8 @@ OLDEST = (3, 11)
 USAGE = "say what to do: 'python3 dev.py run', 'python3 dev.py test' or 'python3 dev.py bench'"
 DISK_FULL = "the disk is full; make room (the kiosk and its tools take about 1 GB) and start again"
 LITTLE_SPACE = 20_000_000
+QUIETLY = {"QT_QPA_PLATFORM": "offscreen", "PYTHONDONTWRITEBYTECODE": ""}
+"""Without a window; and what Python has compiled is kept, for tests start the kiosk hundreds of times."""
 NO_NETWORK = (
     "Temporary failure",
     "NewConnectionError",
@@ -245,7 +247,7 @@ def test(arguments: Sequence[str], system: System) -> int:
     for name, step in steps.items():
         tell(f"== {name}")
         began = time.monotonic()
-        code = system.call(str(venv_python(system)), "-m", *step, QT_QPA_PLATFORM="offscreen")
+        code = system.call(str(venv_python(system)), "-m", *step, **QUIETLY)
         tell(f"== {name}: {'failed' if code else 'good'} after {time.monotonic() - began:.0f} s\n")
         failed += [name] if code else []
     tell(f"dev.py: mend {', '.join(failed)}" if failed else "dev.py: all is well")

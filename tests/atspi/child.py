@@ -53,6 +53,7 @@ def main() -> int:
     numbered = visits(library)
     kiosk = Kiosk(library, window)
     kiosk.begin()
+    kiosk.hold()  # however long a test takes, the screen stays until it asks for another
     window.show()
 
     def show() -> None:

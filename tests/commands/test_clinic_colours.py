@@ -101,6 +101,7 @@ def test_our_own_theme_broken_is_one_sentence(damaged: Path, guide: Path, typing
     assert said.endswith("; install the kiosk anew")
 
 
+@pytest.mark.parametrize("damaged", BROKEN[1:2], indirect=True)
 @pytest.mark.usefixtures("qapp", "damaged")
 def test_doctor_tells_it_too(guide: Path, typing: Typing) -> None:
     answer = typing("doctor", "--content", guide)

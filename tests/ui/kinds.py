@@ -3,6 +3,9 @@
 
 """One screen of each kind out of the shipped guide, in whichever language."""
 
+from collections.abc import Iterator, Sequence
+
+from kiosk.content.library import Library
 from kiosk.navigation.answers import Answered
 from kiosk.navigation.places import (
     Attract,
@@ -21,6 +24,7 @@ from kiosk.navigation.places import (
     Step,
     WordSheet,
 )
+from kiosk.navigation.visit import Visit
 from kiosk.navigation.weights import Leans, Matters, Sure, Weight
 from kiosk.navigation.wishes import Answer, Weigh, Wish
 
@@ -83,3 +87,23 @@ SHEETS: dict[str, Sheet] = {
 def word_sheet(words: list[str]) -> Sheet:
     """The sheet of the first word that a glossary explains."""
     return WordSheet(words[0])
+
+
+def of_each_kind(library: Library, visits: Sequence[Visit]) -> Iterator[Visit]:
+    """Of these, those that have a kind of place, sheet or block which none before had."""
+    known: set[object] = set()
+    for visit in visits:
+        kinds = set(_kinds(library, visit))
+        if kinds - known:
+            known |= kinds
+            yield visit
+
+
+def _kinds(library: Library, visit: Visit) -> Iterator[object]:
+    yield type(visit.place)
+    yield visit.sheet if isinstance(visit.sheet, Panel) else type(visit.sheet)
+    topic = library.topic(visit.language, visit.place.topic) if isinstance(visit.place, Step) else None
+    if topic is not None and isinstance(visit.place, Step):
+        yield "opening" if visit.place.step == 0 else "step"
+        for block in topic.screens[visit.place.step].blocks:
+            yield type(block), getattr(block, "kind", None), getattr(block, "ordered", None)

@@ -24,9 +24,11 @@ PANELS = [(1920, 1080), (1080, 1920), (1280, 720)]
 TONGUES = [LONG, RIGHT]
 LOOKS = {TextSize.NORMAL: ThemeName.LIGHT, TextSize.LARGE: ThemeName.DARK, TextSize.LARGEST: ThemeName.STRONG}
 VISITS = [
-    *((*each, True) for each in product(TONGUES, PANELS, [TextSize.NORMAL, TextSize.LARGEST])),
+    *((LONG, *each, True) for each in product(PANELS, [TextSize.NORMAL, TextSize.LARGEST])),
+    *((RIGHT, panel, TextSize.LARGEST, True) for panel in PANELS),
     *((tongue, PANELS[-1], TextSize.LARGE, True) for tongue in TONGUES),
-    *((tongue, PANELS[0], TextSize.NORMAL, False) for tongue in TONGUES),
+    (RIGHT, PANELS[0], TextSize.NORMAL, True),
+    (RIGHT, PANELS[0], TextSize.NORMAL, False),
 ]
 """A guide in English and another language, a panel, a text size, and whether the visit is in that language."""
 SCREENS = 8

@@ -30,7 +30,6 @@ LONGEST = LANGUAGES[-1]
 
 WALKS = [
     *product([LONGEST], SIZES[::2], [TextSize.LARGEST]),
-    (LONGEST, SIZES[2], TextSize.NORMAL),
     *product(LANGUAGES, [USUAL], [TextSize.NORMAL]),
 ]
 
@@ -49,9 +48,16 @@ def test_every_screen_can_be_reached_read_and_touched(patient: Patient, language
     assert seen.screens == everything(patient)
 
 
-@pytest.mark.parametrize("patient", [LARGE], indirect=True)
-def test_a_chapter_on_the_largest_panel_and_in_another_theme_is_as_any(patient: Patient) -> None:
-    for wish in (Choose(ThemeName.STRONG), Choose(Motion.LESS)):
+@pytest.mark.parametrize(
+    ("patient", "language", "theme"),
+    [(LARGE, LANGUAGES[0], ThemeName.STRONG), (SIZES[2], LONGEST, ThemeName.DARK)],
+    indirect=["patient"],
+    ids=["largest", "portrait"],
+)
+def test_a_chapter_on_another_panel_and_in_another_theme_is_as_any(
+    patient: Patient, language: str, theme: ThemeName
+) -> None:
+    for wish in (Speak(language), Choose(theme), Choose(Motion.LESS)):
         patient.kiosk.follow(wish)
     walk = Walk(patient)
     patient.tap(walk.cards()[1])
