@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from kiosk.commands.later import Later
-from kiosk.endings import LEFT
+from kiosk.endings import ENDED
 from kiosk.heartbeat import Heartbeat, Supervision
 from kiosk.logs import log, state_folder_if_any
 from kiosk.navigation.places import Attract
@@ -89,7 +89,7 @@ class Guarding(QObject):
 
     def _end_deserted(self) -> None:
         self._deserted = True
-        QCoreApplication.exit(LEFT)  # to quit would ask the window, and a locked one refuses
+        QCoreApplication.exit(ENDED)  # to quit would ask the window, and a locked one refuses
 
     def _keep_words(self) -> None:
         from kiosk.safe.kept_words import Kept, keep_words, words_of  # noqa: PLC0415 -- not at the start

@@ -13,6 +13,7 @@ from kiosk.commands.launch_picture import LaunchPicture
 from kiosk.commands.panel import panel_screen
 from kiosk.commands.qt_start import open_qt, require_display
 from kiosk.crash_report import CrashReport
+from kiosk.endings import told
 from kiosk.errors import KioskError
 from kiosk.heartbeat import Supervision, supervision
 from kiosk.logs import log, start_log
@@ -33,7 +34,8 @@ def run(content: Path | None, settings_file: Path | None, window_size: tuple[int
     try:
         alone = only_one(KIOSK, WAIT_SECONDS if supervised else 0) if window_size is None else nullcontext()
         with alone, CrashReport():
-            return _run(content, settings_file, window_size, supervised)
+            code = _run(content, settings_file, window_size, supervised)
+            return told(code, supervised=supervised is not None)
     except KioskError as error:
         start_log()
         log.error("not started: %s", error)

@@ -12,6 +12,7 @@ from kiosk.commands.later import Later, Stop
 from kiosk.commands.qt_start import open_qt, require_display
 from kiosk.commands.stopping import stops_on_signals
 from kiosk.crash_report import CrashReport
+from kiosk.endings import told
 from kiosk.heartbeat import Heartbeat, Supervision, supervision
 from kiosk.logs import log, start_log, state_folder_if_any
 from kiosk.safe.kept_words import kept_words
@@ -27,7 +28,7 @@ def safe(window_size: tuple[int, int] | None) -> int:
     supervised = supervision()
     start_log()
     with CrashReport():
-        return _show(window_size, supervised)
+        return told(_show(window_size, supervised), supervised=supervised is not None)
 
 
 def _show(window_size: tuple[int, int] | None, supervised: Supervision | None) -> int:

@@ -50,7 +50,7 @@ def staff_here(
         loudness=lambda: loudness.level,
         louder=loudness.take_steps,
         anew=lambda: application.exit(endings.AGAIN),
-        leave=lambda: application.exit(endings.LEFT),
+        leave=lambda: application.exit(endings.ENDED),
         power=SystemPower(),
         statistics=partial(statistics, machine.state, machine.content) if machine.state and machine.counts else None,
     )

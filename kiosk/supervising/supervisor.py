@@ -10,7 +10,7 @@ from contextlib import suppress
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, NamedTuple
 
-from kiosk.endings import AGAIN, CANNOT_START, LEFT
+from kiosk.endings import AGAIN, CANNOT_START, ENDED, LEFT
 from kiosk.supervising.child import Child
 from kiosk.supervising.notifying import ALIVE, HANGS, SHOWN, SHOWN_SAFE, STOPPING, tell_system
 from kiosk.supervising.record import FRESH, WITHIN_SECONDS
@@ -26,6 +26,9 @@ LONGEST_STEP = 2.0
 
 SLOW_SECONDS = 10.0
 """A kiosk that is not painted after so long is waited for with the built-in page."""
+
+LARGEST_CODE = 255
+"""That a program gives by itself; what is larger, Windows has given."""
 
 END_SECONDS = 5.0
 """So long a kiosk may take to end in order."""
@@ -70,7 +73,7 @@ class Supervisor:
             self.look()
             self.wait(LOOK_SECONDS)
         self.end()
-        return LEFT
+        return ENDED
 
     @property
     def over(self) -> bool:
@@ -221,4 +224,5 @@ class Supervisor:
 
 
 def _told(code: int) -> str:
-    return f"signal {-code}" if code < 0 else f"code {code}"
+    """Signals of Linux are below 0, the faults of Windows are known by their hexadecimal numbers."""
+    return f"signal {-code}" if code < 0 else f"code {code if code <= LARGEST_CODE else hex(code)}"

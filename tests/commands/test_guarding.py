@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk import resources
 from kiosk.commands.guarding import Guarding
-from kiosk.endings import LEFT
+from kiosk.endings import ENDED
 from kiosk.heartbeat import Supervision
 from kiosk.lockdown.lockdown import Bolts, Lockdown, NoLockdown
 from kiosk.lockdown.window_bolts import StaysOpen
@@ -39,7 +39,7 @@ def test_at_rest_it_ends_and_starts_another_supervisor(
     late = QTimer(singleShot=True, interval=30_000)
     late.timeout.connect(lambda: qapp.exit(TOO_LATE))
     late.start()
-    assert qapp.exec() == LEFT
+    assert qapp.exec() == ENDED
     late.stop()
     lockdown.release()
     guarding.stop()

@@ -14,6 +14,7 @@ from subprocess import Popen
 
 import pytest
 
+from kiosk.endings import ENDED
 from tests.commands.typed import Typing, start, typed_apart
 
 PATIENCE = 60
@@ -69,6 +70,14 @@ def test_a_killed_kiosk_is_there_again_and_both_end_in_order(supervised: Popen[b
     assert supervised.wait(PATIENCE) == 0
     assert not Path(f"/proc/{second}").exists()
     assert '"trace"' not in (state / "patient-kiosk" / "kiosk.log").read_text("utf-8")
+
+
+def test_a_kiosk_that_ends_in_order_says_so_and_is_not_started_again(supervised: Popen[bytes], state: Path) -> None:
+    until(lambda: shows(state) == 1)
+    [kiosk] = kiosks(supervised.pid)
+    os.kill(kiosk, signal.SIGTERM)
+    assert supervised.wait(PATIENCE) == ENDED
+    assert "has ended by itself" not in (state / "patient-kiosk" / "kiosk.log").read_text("utf-8")
 
 
 def test_a_second_kiosk_is_one_sentence_and_2(supervised: Popen[bytes], state: Path, guide: Path) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from kiosk.endings import AGAIN, CANNOT_START
+from kiosk.endings import AGAIN, CANNOT_START, ENDED, LEFT
 from kiosk.supervising.record import REST_SECONDS
 from kiosk.supervising.supervisor import Commands, Supervisor
 
@@ -143,7 +143,16 @@ def test_a_machine_that_was_asleep_is_no_fault_of_the_kiosk(trial: Callable[...,
 
 
 def test_staff_who_leave_end_the_supervisor_too(trial: Callable[..., Trial]) -> None:
-    assert trial(ends(0)).supervisor.run() == 0
+    assert trial(ends(LEFT)).supervisor.run() == ENDED
+
+
+@pytest.mark.parametrize("code", [ENDED, 1, 9, 255])
+def test_a_kiosk_that_does_not_say_that_it_was_left_is_started_again(trial: Callable[..., Trial], code: int) -> None:
+    """Who ends it from outside may choose any code, and under Wine it is 0."""
+    one = trial(ends(code))
+    one.until(lambda: len(one.said) > 1)
+    assert one.said[0] == f"the kiosk has ended by itself (code {code})"
+    assert not one.supervisor.over
 
 
 def test_a_fresh_start_is_no_crash(trial: Callable[..., Trial]) -> None:
