@@ -11,6 +11,7 @@ from threading import Lock, Thread
 from typing import TYPE_CHECKING
 
 from kiosk.logs import log
+from kiosk.statistics.right_day import can_be_right
 from kiosk.statistics.store import UnwrittenError, add
 
 if TYPE_CHECKING:
@@ -27,7 +28,10 @@ PATIENCE = 2.0
 
 
 class Writing:
-    """Keeps what was counted until it is written into ``folder``; what cannot be is tried again with the next visit."""
+    """Keeps what was counted until it is written into ``folder``; what cannot be is tried again with the next visit.
+
+    While the clock of the machine cannot be right, it waits, too, and then counts for the day on which it was mended.
+    """
 
     def __init__(self, folder: Path, today: Callable[[], date] = date.today) -> None:
         self._folder = folder
@@ -60,13 +64,14 @@ class Writing:
 
     def _run(self) -> None:
         while True:
+            today = self._today()
             with self._lock:
-                counts, self._waiting = self._waiting, Counter()
-                if not counts:
+                if not self._waiting or not can_be_right(today):
                     self._thread = None
                     return
+                counts, self._waiting = self._waiting, Counter()
             try:
-                add(self._folder, counts, self._today())
+                add(self._folder, _dated(counts, today), today)
                 self._told = ""
             except Exception as error:  # noqa: BLE001 -- whatever it is, the kiosk goes on
                 self._keep(counts, error)
@@ -81,3 +86,11 @@ class Writing:
             self._told = str(error)
             trace = None if isinstance(error, UnwrittenError) else error
             log.warning("what was counted waits for the end of the next visit: %s", error, exc_info=trace)
+
+
+def _dated(counts: Counter[tuple[date, Key]], today: date) -> Counter[tuple[date, Key]]:
+    """The same, with nothing on a day that cannot be right."""
+    dated: Counter[tuple[date, Key]] = Counter()
+    for (day, key), count in counts.items():
+        dated[day if can_be_right(day) else today, key] += count
+    return dated

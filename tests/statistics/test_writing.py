@@ -13,6 +13,7 @@ import pytest
 
 from kiosk.statistics import writing as module
 from kiosk.statistics.keys import What
+from kiosk.statistics.periods import day
 from kiosk.statistics.store import NAME, read
 from kiosk.statistics.writing import Writing
 from tests.statistics.visits import WEDNESDAY, keys, on, reader
@@ -85,3 +86,17 @@ def test_a_slow_disk_is_waited_for_by_nobody(tmp_path: Path, monkeypatch: pytest
     go_on.set()
     writing.stop()
     assert sum(done) == 5
+
+
+def test_what_is_counted_in_1970_counts_for_the_day_on_which_the_clock_was_mended(tmp_path: Path) -> None:
+    clock = [date(1970, 1, 1)]
+    writing = Writing(tmp_path, lambda: clock[0])
+    for _ in range(2):
+        writing.write(clock[0], keys())
+        writing.stop()
+    assert not (tmp_path / NAME).exists()
+    clock[0] = WEDNESDAY
+    writing.write(WEDNESDAY, keys())
+    writing.stop()
+    assert visits(tmp_path) == 3
+    assert {row.period for row in read(tmp_path)} == {day(WEDNESDAY)}
