@@ -122,7 +122,7 @@ def _run(options: argparse.Namespace) -> int:
         case "run" if options.safe:
             from kiosk.commands.safe import safe  # noqa: PLC0415 -- see above
 
-            return safe(options.window)
+            return safe(options.settings, options.window)
         case _:
             from kiosk.commands.run import run  # noqa: PLC0415 -- see above
 

@@ -27,7 +27,7 @@ def supervise(arguments: list[str]) -> int:
         _understand(arguments)
     with only_one(SUPERVISOR, PATIENCE):
         _keep_no_memory_of_a_crash()
-        supervisor = Supervisor(Commands(own("run", *arguments), own("run", "--safe")), _say)
+        supervisor = Supervisor(Commands(own("run", *arguments), own("run", "--safe", *arguments)), _say)
         for name in ("SIGTERM", "SIGINT", "SIGHUP", "SIGBREAK"):
             with suppress(AttributeError, ValueError):  # not every system has each of them
                 signal.signal(getattr(signal, name), lambda *_: supervisor.stop())
