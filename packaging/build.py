@@ -36,10 +36,13 @@ from installers.release import SYSTEMS, release  # noqa: E402 -- as above
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Build; whatever goes wrong is said in one sentence."""
-    given = _parser().parse_args(arguments)
+    parser = _parser()
+    given = parser.parse_args(arguments)
+    if given.only and given.system == "debian":
+        parser.error("--only chooses between the installers for Windows, and Debian has one")
     systems = SYSTEMS if given.system == "all" else (given.system,)
     signing = (given.certificate, given.passphrase, given.timestamp, given.key)
-    options = Options(given.runtime, *signing, newest_python=given.newest_python)
+    options = Options(given.runtime, *signing, only=given.only, newest_python=given.newest_python)
     try:
         release(systems, given.out.absolute(), given.cache.absolute(), options)
     except BuildError as error:
@@ -60,6 +63,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--out", type=Path, default=ROOT / "build" / "release", metavar="DIR", help="where they go")
     cache = ROOT / "build" / "cache"
     parser.add_argument("--cache", type=Path, default=cache, metavar="DIR", help="where downloads are kept")
+    parser.add_argument("--only", choices=("exe", "msi"), help="one of the installers for Windows")
     parser.add_argument("--runtime", type=Path, metavar="DIR", help="another CPython for Windows")
     parser.add_argument("--newest-python", action="store_true", help="Debian's Python as its archive has it now")
     parser.add_argument("--certificate", type=Path, metavar="FILE", help="a PKCS #12 file that signs for Windows")

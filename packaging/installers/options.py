@@ -5,6 +5,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 
 @dataclass(frozen=True)
@@ -23,3 +24,5 @@ class Options:
     """The GnuPG key that signs SHA256SUMS."""
     newest_python: bool = False
     """Take the Python that Debian's archive has now, where it no longer has the pinned one."""
+    only: Literal["exe", "msi"] | None = None
+    """The one installer for Windows that is made."""

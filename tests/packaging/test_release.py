@@ -103,3 +103,10 @@ def test_an_unknown_system_is_refused(name: str, capsys: pytest.CaptureFixture[s
         program(name).main(["amiga"])
     assert stopped.value.code == 2
     assert "invalid choice: 'amiga'" in capsys.readouterr().err
+
+
+def test_one_of_the_installers_for_windows_cannot_be_chosen_for_debian(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        program("build").main(["debian", "--only", "msi"])
+    assert stopped.value.code == 2
+    assert "--only chooses between the installers for Windows" in capsys.readouterr().err

@@ -21,7 +21,7 @@ from installers.windows.tree import lay
 
 
 def build(out: Path, cache: Path, options: Options) -> tuple[Path, ...]:
-    """Make the .exe and the .msi."""
+    """Make the .exe and the .msi, or one of them."""
     tools.need({**wine.PROGRAMS, **launcher.PROGRAMS, **exe.PROGRAMS, **msi.PROGRAMS, "osslsigncode": "osslsigncode"})
     files = fetched("windows", cache, options)
     version = product_version()
@@ -31,13 +31,14 @@ def build(out: Path, cache: Path, options: Options) -> tuple[Path, ...]:
         tree = work / "tree"
         tree.mkdir()
         lay(files, runtime, options, version, tree, work)
-        made = (
-            make_exe(Contents(tree, version, guide_languages()), options, out, work),
-            make_msi(tree, version, out, work),
-        )
+        made = []
+        if options.only != "msi":
+            made.append(make_exe(Contents(tree, version, guide_languages()), options, out, work))
+        if options.only != "exe":
+            made.append(make_msi(tree, version, out, work))
         for installer in made:
             sign(installer, options)
-        return made
+        return tuple(made)
 
 
 def product_version() -> str:
