@@ -22,6 +22,15 @@ FunctionEnd
   Pop $1
 !macroend
 
+; RefuseStep: the end after a step that said why it ended, or that broke.
+!macro RefuseStep CODE
+  ${If} $0 == ${STEP_REFUSED}
+    !insertmacro Refuse "" ${CODE} "$1"
+  ${Else}
+    !insertmacro Refuse "" ${FAULT} "$(StepBroke)"
+  ${EndIf}
+!macroend
+
 Section
   Call GuardFolder
   Call MendWhatWasCutOff
@@ -99,7 +108,7 @@ Function LookAtThem
   !insertmacro Step "${NEW}" 'look --content "$Content" --settings "$Settings" --lang "$Spoken"'
   ${If} $0 != 0
     RMDir /r "${NEW}"
-    !insertmacro Refuse "" ${BAD_INPUT} "$1"
+    !insertmacro RefuseStep ${BAD_INPUT}
   ${EndIf}
 FunctionEnd
 
@@ -142,7 +151,7 @@ Function SetUpMachine
   !insertmacro Step "$INSTDIR" 'set-up --content "$Content" --settings "$Settings" --lang "$Spoken"'
   ${If} $0 != 0
     Call PutBack
-    !insertmacro Refuse "" ${CONTENT_FAILED} "$1"
+    !insertmacro RefuseStep ${CONTENT_FAILED}
   ${EndIf}
   !insertmacro Note "" "$1"
 FunctionEnd

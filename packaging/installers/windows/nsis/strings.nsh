@@ -71,6 +71,9 @@
 !insertmacro String NotWritten \
   "A file could not be written in $INSTDIR.new; look for room and rights there. The kiosk is as it was before." \
   "Eine Datei ließ sich in $INSTDIR.new nicht schreiben; prüfen Sie dort Platz und Rechte. Der Kiosk ist, wie er vorher war."
+!insertmacro String StepBroke \
+  "kiosk-setup.exe broke off here ($0: $1); restart the computer and run this again. The kiosk is as it was before." \
+  "kiosk-setup.exe ist hier abgebrochen ($0: $1); starten Sie den Computer neu und dies noch einmal. Der Kiosk ist, wie er vorher war."
 !insertmacro String KioskRuns \
   "The kiosk runs and cannot be closed; close it (Alt+F4) or restart the computer. It is as it was before." \
   "Der Kiosk läuft und lässt sich nicht schließen; schließen Sie ihn (Alt+F4) oder starten Sie den Computer neu. Er ist, wie er vorher war."

@@ -49,7 +49,7 @@ def keeps_the_keys(pc: Machine, _exe: Path) -> None:
         expect_code(pc.wine.run(pc.wine.path(pc.home / "kiosk-setup.exe"), "close"), 0)
         expect(process.wait(SECONDS_TO_END) == 0, f"closed, the kiosk ended with {process.returncode}")
     log = next(pc.wine.drive.rglob("patient-kiosk/kiosk.log")).read_text("utf-8")
-    expect(log.rstrip().endswith("stopped"), f"the log does not say that it stopped in order: {log[-300:]}")
+    expect(log.rstrip().endswith('"says": "stopped"}'), f"the log does not say that it stopped in order: {log[-300:]}")
     kept = list(pc.wine.drive.rglob("patient-kiosk/keys-as-found.json"))
     expect(not kept, "sticky keys and their like were not put back")
 

@@ -13,10 +13,13 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from installers import tools
+from installers.options import Options
+from installers.windows.exe import Contents, make_exe
 from installers.windows.trials.expecting import expect, expect_code
-from installers.windows.trials.machine import Machine
+from installers.windows.trials.keeping import BEFORE
+from installers.windows.trials.machine import PRODUCT_KEY, Machine
 
-UNKNOWN_FLAG, BAD_INPUT, RUNS_ALREADY, NO_ROOM = 10, 11, 13, 15
+BROKE, UNKNOWN_FLAG, BAD_INPUT, RUNS_ALREADY, NO_ROOM = 2, 10, 11, 13, 15
 SMALL_DISK, DISK, FILLER = "size=40m", "size=200m", "filler"
 
 
@@ -74,6 +77,18 @@ def damaged(pc: Machine, exe: Path) -> None:
     expect_code(pc.kiosk("--version"), 3, "the installation is damaged (runtime\\python313.dll cannot be loaded)")
     expect_code(pc.install(exe), 0)
     expect_code(pc.kiosk("--version"), 0)
+
+
+def broken(pc: Machine, _exe: Path) -> None:
+    """An installer whose programs do not run here says so, and the kiosk before stays."""
+    tree, work, made = (pc.folder / name for name in ("broken", "broken-work", "broken-made"))
+    for folder in (tree, work, made):
+        folder.mkdir()
+    shutil.copyfile(pc.home / "kiosk-setup.exe", tree / "kiosk-setup.exe")  # its Python is not there
+    installer = make_exe(Contents(tree, BEFORE, ("en",), packing="zlib"), Options(), made, work)
+    expect_code(pc.install(installer), BROKE, "kiosk-setup.exe broke off here (3: ", "the installation is damaged")
+    expect_code(pc.kiosk("--version"), 0)
+    expect(pc.value(PRODUCT_KEY, "Version") != BEFORE, "the registry knows the one that broke")
 
 
 def umlauts(pc: Machine, exe: Path) -> None:
