@@ -90,8 +90,8 @@ class Chroot:
         return said.text
 
     def stop(self, name: str, signal_name: str = "TERM") -> None:
-        """Send a signal to all processes of this name; a fresh system has no pkill."""
-        kill = f"kill -{signal_name} $(basename ${{each%/comm}})"
+        """Send a signal to all processes of this name that have not ended by then; a fresh system has no pkill."""
+        kill = f"kill -{signal_name} $(basename ${{each%/comm}}) || true"
         self.must("sh", "-c", f"for each in $(grep -lx {name} /proc/[0-9]*/comm); do {kill}; done")
 
     def _inside(self, command: tuple[str, ...], user: str, environ: dict[str, str]) -> list[str]:
@@ -100,4 +100,4 @@ class Chroot:
         settings = [f"{name}={value}" for name, value in {**given, **environ}.items()]
         become = [] if user == "root" else ["setpriv", f"--reuid={user}", f"--regid={user}", "--init-groups"]
         inside = ["chroot", str(self.root), "env", "-i", "-C", home, *settings, *become, *command]
-        return ["nsenter", f"--target={self._first}", "--mount", "--pid", *inside]
+        return ["nsenter", f"--target={self._first}", "--mount", "--pid", "--root", *inside]
