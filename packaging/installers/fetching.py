@@ -39,6 +39,11 @@ def wanted(system: System, options: Options, pins: Path = FILE) -> dict[str, Pin
     return {name: pin for name, pin in found.items() if not (options.runtime and name == RUNTIME)}
 
 
+def runtime(cache: Path) -> Path:
+    """The archive of the pinned Python for Windows alone."""
+    return _fetched(wanted("windows", Options())[RUNTIME], "windows", cache)
+
+
 def _fetched(pin: Pin, system: System, cache: Path) -> Path:
     file = cache / pin.file
     if not file.exists():

@@ -12,7 +12,7 @@ from installers import tools
 from installers.errors import BuildError
 from installers.windows.build import product_version
 from installers.windows.names import installer
-from installers.windows.trials import keeping, locked, looking, packaged, signed, trouble, using, visiting
+from installers.windows.trials import keeping, locked, looking, packaged, signed, starting, trouble, using, visiting
 from installers.windows.trials.expecting import Disappointed
 from installers.windows.trials.machine import NEEDED, Machine, machine
 from installers.windows.trials.screen import screen
@@ -29,8 +29,9 @@ QUICK: tuple[Trial, ...] = (
 ALL: tuple[tuple[Trial, ...], ...] = (
     (
         *(trouble.refuses, using.installs, using.works, looking.like_the_checkout, using.reads_side_by_side),
-        *(using.obeys, trouble.damaged, trouble.cut_off),
-        *(trouble.two_at_once, visiting.by_mouse, visiting.shows_what_is_saved, locked.keeps_the_keys),
+        *(using.obeys, trouble.damaged, trouble.broken, trouble.cut_off),
+        *(trouble.two_at_once, visiting.by_mouse, visiting.shows_what_is_saved, starting.as_soon),
+        *(locked.keeps_the_keys,),
         *(visiting.over_a_running_kiosk, trouble.umlauts, trouble.full_disk),
         *(using.goes, using.goes_for_good),
     ),
@@ -40,24 +41,24 @@ ALL: tuple[tuple[Trial, ...], ...] = (
 """Trials that follow each other on one PC, PC by PC."""
 
 
-def trial(installers: Path, cache: Path) -> int:  # noqa: ARG001 -- Debian's trials download, these do not
+def trial(installers: Path, cache: Path) -> int:
     """All trials; 1 when one fails, for it does not hide the others."""
-    return _run(ALL, installers)
+    return _run(ALL, installers, cache)
 
 
-def quick(installers: Path, cache: Path) -> int:  # noqa: ARG001 -- as above
+def quick(installers: Path, cache: Path) -> int:
     """What a change has to pass: installed, it works, shows what the checkout shows, and goes."""
-    return _run((QUICK,), installers)
+    return _run((QUICK,), installers, cache)
 
 
-def _run(series: tuple[tuple[Trial, ...], ...], installers: Path) -> int:
+def _run(series: tuple[tuple[Trial, ...], ...], installers: Path, cache: Path) -> int:
     exe = installers / installer(product_version(), ".exe")
     if not exe.is_file():
         raise BuildError(f"{exe} is not there; run 'python3 packaging/build.py windows' first")
     tools.need(NEEDED)
     failed = 0
     for trials in series:
-        with screen() as display, machine(display) as pc:
+        with screen() as panel, machine(panel, cache) as pc:
             failed += sum(not _holds(each, pc, exe) for each in trials)
     count = sum(map(len, series))
     _tell(f"{count - failed} passed, {failed} failed")

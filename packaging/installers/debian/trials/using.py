@@ -21,7 +21,7 @@ PICTURES = ("--lang", "en")
 TOPICS = ("--topic", "trial", "--topic", "benefits-risks", "--topic", "faq")
 """Every kind of block is on a screen of one of these."""
 
-SECONDS_TO_START = 20
+SECONDS_TO_START = 120
 MANY_COLOURS = 30
 """A screen of the kiosk has more than this; a window that has not been painted has a few."""
 

@@ -21,6 +21,9 @@ NEAR = 2
 MOST_SQUARES = 40
 """What painting.py may count: a word of a line lies a pixel further here and there. An icon that is not there is 60."""
 
+LONGEST = 3600
+"""Seconds; a thousand screens are ten minutes on a busy machine, and that is no fault of the installer."""
+
 SHOWN = 20
 """So many differences are shown as pictures; they are in the folder 'differences' beside the installers."""
 
@@ -52,7 +55,8 @@ def each_kind_like_the_checkout(pc: Machine, exe: Path) -> None:
 def _compare(pc: Machine, exe: Path, *only: str) -> None:
     theirs, ours = pc.folder / "windows-proof", pc.folder / "checkout-proof"
     content = tools.ROOT / "content"
-    expect_code(pc.kiosk("snapshot", pc.wine.path(content), "--out", pc.wine.path(theirs), "--layout", *only), 0)
+    arguments = ("snapshot", pc.wine.path(content), "--out", pc.wine.path(theirs), "--layout", *only)
+    expect_code(pc.kiosk(*arguments, seconds=LONGEST), 0)
     dev.make_ready(["qt"], ["kiosk"], dev.System())
     python = str(dev.venv_python(dev.System()))
     command = (python, "-m", "kiosk", "snapshot", str(content), "--out", str(ours), "--layout", *only)

@@ -17,6 +17,7 @@ from installers import tools
 from installers.windows.launcher import GCC
 from installers.windows.launcher import PROGRAMS as COMPILER
 from installers.windows.names import SHORT
+from installers.windows.trials.screen import Screen
 from installers.windows.wine import PROGRAMS as WINE
 from installers.windows.wine import Wine
 
@@ -36,6 +37,10 @@ class Machine:
 
     wine: Wine
     folder: Path
+    memory: Path
+    """The file that holds the pixels of its panel."""
+    cache: Path
+    """Where downloads are kept."""
 
     @property
     def home(self) -> Path:
@@ -51,9 +56,9 @@ class Machine:
         """Run the .exe silently."""
         return self.wine.run(self.wine.path(installer), "/S", *flags)
 
-    def kiosk(self, *arguments: str, home: Path | None = None) -> CompletedProcess[str]:
+    def kiosk(self, *arguments: str, home: Path | None = None, seconds: float = 600) -> CompletedProcess[str]:
         """What is typed in a terminal."""
-        return self.wine.run(self.wine.path((home or self.home) / "kiosk.com"), *arguments)
+        return self.wine.run(self.wine.path((home or self.home) / "kiosk.com"), *arguments, seconds=seconds)
 
     def uninstall(self, *flags: str) -> CompletedProcess[str]:
         """Run the uninstaller, and wait: it goes on in the background, from a copy of itself."""
@@ -76,15 +81,15 @@ class Machine:
 
 
 @contextmanager
-def machine(display: str = "") -> Iterator[Machine]:
+def machine(panel: Screen, cache: Path) -> Iterator[Machine]:
     """A PC of its own, gone afterwards."""
     with tempfile.TemporaryDirectory(prefix="kiosk-windows-") as folder:
         place = Path(folder)
-        with Wine(place / "windows", display, overrides=("mscms=n", "winedbg.exe=d")) as wine:
+        with Wine(place / "windows", panel.display, overrides=("mscms=n", "winedbg.exe=d")) as wine:
             for name in ("icuuc", "mscms"):
                 stub = place / f"{name}.dll"
                 what = "a library for the trials cannot be compiled"
                 tools.must(what, (GCC, "-shared", "-O1", "-s", "-o", str(stub), str(STUBS / f"{name}.c")))
                 shutil.copyfile(stub, wine.drive / "windows" / "system32" / stub.name)
             wine.must("Wine cannot be Windows 10", "winecfg", "-v", "win10")
-            yield Machine(wine, place)
+            yield Machine(wine, place, panel.memory, cache)
