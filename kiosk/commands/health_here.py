@@ -14,7 +14,7 @@ from kiosk.commands.known_voices import known_voices
 from kiosk.health.health import Live
 from kiosk.health.looking import Looking
 from kiosk.health.writing import HealthFiles, Report
-from kiosk.statistics.right_day import can_be_right
+from kiosk.statistics.store import SET_RIGHT
 from kiosk.supervising.commands import own
 
 if TYPE_CHECKING:
@@ -66,4 +66,4 @@ class HealthHere(QObject):
     def _feel(self) -> None:
         """Only the hour is kept, if the clock can be right."""
         now = datetime.now().astimezone()
-        self._touched = now.replace(minute=0, second=0, microsecond=0) if can_be_right(now.date()) else None
+        self._touched = now.replace(minute=0, second=0, microsecond=0) if now.date() >= SET_RIGHT else None

@@ -11,8 +11,7 @@ from threading import Lock, Thread
 from typing import TYPE_CHECKING
 
 from kiosk.logs import log
-from kiosk.statistics.right_day import can_be_right
-from kiosk.statistics.store import UnwrittenError, add
+from kiosk.statistics.store import SET_RIGHT, UnwrittenError, add
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -66,7 +65,7 @@ class Writing:
         while True:
             today = self._today()
             with self._lock:
-                if not self._waiting or not can_be_right(today):
+                if not self._waiting or today < SET_RIGHT:
                     self._thread = None
                     return
                 counts, self._waiting = self._waiting, Counter()
@@ -92,5 +91,5 @@ def _dated(counts: Counter[tuple[date, Key]], today: date) -> Counter[tuple[date
     """The same, with nothing on a day that cannot be right."""
     dated: Counter[tuple[date, Key]] = Counter()
     for (day, key), count in counts.items():
-        dated[day if can_be_right(day) else today, key] += count
+        dated[day if day >= SET_RIGHT else today, key] += count
     return dated
