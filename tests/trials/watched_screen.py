@@ -1,56 +1,61 @@
 # SPDX-FileCopyrightText: 2026 The patient information kiosk authors
 # SPDX-License-Identifier: Apache-2.0
 
-"""A screen that only a trial looks at, and what is seen on it."""
+"""What is seen on screens that only a trial looks at."""
 
-import os
-import subprocess
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QScreen
 
-SIZE = (1920, 1080)
+from tests.trials.displays import DESK
+
 SMALL = (64, 36)
 ALIKE = 6.0
 """Shades of 255 that two small pictures of one scene differ by at most, on average: it drifts."""
 
 
-@contextmanager
-def screen() -> Iterator[str]:
-    """A screen of its own; its name."""
-    read, write = os.pipe()
-    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "{}x{}x24".format(*SIZE), "-noreset"]
-    server = subprocess.Popen(command, pass_fds=[write], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)  # noqa: S603 -- written above
-    try:
-        yield f":{os.read(read, 16).decode().strip()}"
-    finally:
-        server.terminate()
-        server.wait()
-
-
 class Eye:
-    """Looks at the whole screen."""
+    """Looks at all screens."""
 
     def __init__(self, application: QGuiApplication) -> None:
         self._application = application
 
     def picture(self) -> list[int]:
-        """What is seen, small and in grey."""
+        """What is seen on the first, small and in grey."""
         self._application.processEvents()
-        image = self._application.primaryScreen().grabWindow(0).toImage()
-        small = image.scaled(*SMALL).convertToFormat(QImage.Format.Format_Grayscale8)
-        return list(bytes(small.constBits()))
+        return _grey(_grabbed(self._application.primaryScreen()))
 
     def sees(self, picture: list[int]) -> bool:
-        """Whether this is on the screen."""
+        """Whether this is on the first screen."""
         now = self.picture()
         return sum(abs(one - other) for one, other in zip(now, picture, strict=True)) / len(picture) <= ALIKE
 
-    def black(self) -> bool:
-        """Whether nothing at all is shown."""
-        return max(self.picture()) < ALIKE
+    def whole(self, sizes: list[tuple[int, int]]) -> bool:
+        """Whether there are screens of these sizes, one shows the kiosk, and no corner of any shows the desktop."""
+        self._application.processEvents()
+        screens = [screen for screen in self._application.screens() if not screen.geometry().isEmpty()]
+        if [screen.size().toTuple() for screen in screens] != sizes:
+            return False
+        images = [_grabbed(screen) for screen in screens]
+        return not any(map(_bare, images)) and any(max(_grey(image)) > ALIKE for image in images)
+
+
+def _grabbed(screen: QScreen) -> QImage:
+    return screen.grabWindow(0).toImage()
+
+
+def _grey(image: QImage) -> list[int]:
+    small = image.scaled(*SMALL).convertToFormat(QImage.Format.Format_Grayscale8)
+    return list(bytes(small.constBits()))
+
+
+def _bare(image: QImage) -> bool:
+    """Whether the desktop is seen somewhere: looked for along the edges and across."""
+    desk, (width, height) = QColor(DESK), (image.width(), image.height())
+    across = [(x, y) for x in range(0, width, 8) for y in (0, height // 2, height - 1)]
+    down = [(x, y) for y in range(0, height, 8) for x in (0, width // 2, width - 1)]
+    return any(image.pixelColor(*at) == desk for at in [*across, *down])
 
 
 def wait(seen: Callable[[], bool], seconds: float) -> float | None:
@@ -59,5 +64,5 @@ def wait(seen: Callable[[], bool], seconds: float) -> float | None:
     while not seen():
         if time.monotonic() - began > seconds:
             return None
-        time.sleep(0.02)
+        time.sleep(0.1)
     return time.monotonic() - began
