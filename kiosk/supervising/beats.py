@@ -17,5 +17,8 @@ EVERY_SECONDS = 2.0
 SILENT_SECONDS = 8.0
 """A kiosk that says nothing for so long hangs."""
 
+SAFE_SILENT_SECONDS = 30.0
+"""The built-in page has more time: nobody touches it, and it is there because the machine may be in trouble."""
+
 START_SECONDS = 60.0
 """But so long the first beat may take: a machine that has just been switched on is busy."""

@@ -22,12 +22,18 @@ LAST_WORDS_SECONDS = 1.0
 
 
 class Child:
-    """One kiosk, or the built-in page. ``hear`` is told in a thread that there is something to look at."""
+    """One kiosk, or the built-in page, which may be silent for ``patience`` seconds.
 
-    def __init__(self, command: tuple[str, ...], restarts: int, hear: Callable[[], None]) -> None:
+    ``hear`` is told in a thread that there is something to look at.
+    """
+
+    def __init__(
+        self, command: tuple[str, ...], restarts: int, hear: Callable[[], None], patience: float = SILENT_SECONDS
+    ) -> None:
         self.painted = False
         self.ending = False
         self._silent = 0.0
+        self._patience = patience
         self._heard = 0
         self.beats = 0
         self._hear = hear
@@ -50,7 +56,7 @@ class Child:
     @property
     def hangs(self) -> bool:
         """Whether it has been silent for too long."""
-        return self._silent >= (SILENT_SECONDS if self._heard else START_SECONDS)
+        return self._silent >= (self._patience if self._heard else START_SECONDS)
 
     def ended(self) -> int | None:
         """Its exit code; None while it lives."""

@@ -11,6 +11,7 @@ from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.endings import AGAIN, CANNOT_START, ENDED, LEFT
+from kiosk.supervising.beats import SAFE_SILENT_SECONDS
 from kiosk.supervising.child import Child
 from kiosk.supervising.notifying import ALIVE, HANGS, SHOWN, SHOWN_SAFE, STOPPING, tell_system
 from kiosk.supervising.record import FRESH, WITHIN_SECONDS
@@ -103,7 +104,7 @@ class Supervisor:
             self._start(now)
         if self.safe is None and self._wants_safe(now) and now >= self._safe_at:
             with suppress(OSError):  # said of the kiosk already
-                self.safe = Child(self._commands.safe, self._restarts, self._wake)
+                self.safe = Child(self._commands.safe, self._restarts, self._wake, SAFE_SILENT_SECONDS)
 
     def _look_after_kiosk(self, now: float, passed: float) -> None:
         kiosk = self.kiosk

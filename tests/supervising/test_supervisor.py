@@ -177,6 +177,15 @@ def test_a_built_in_page_that_crashes_is_there_again(trial: Callable[..., Trial]
     one.until(lambda: one.supervisor.safe is not None)
 
 
+def test_a_built_in_page_that_hangs_is_ended_but_not_at_once(trial: Callable[..., Trial]) -> None:
+    one = trial(ends(CANNOT_START), LIVES)
+    one.until(lambda: one.supervisor.safe is not None and one.supervisor.safe.painted)
+    one.pass_time(20)
+    assert one.said == []
+    one.pass_time(20)
+    assert one.said[0] == "the built-in page has ended; it is shown again"
+
+
 def test_at_the_end_nothing_is_left_running(trial: Callable[..., Trial]) -> None:
     one = trial(BEATS)
     one.until(lambda: one.painted)
