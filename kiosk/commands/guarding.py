@@ -8,10 +8,12 @@ from __future__ import annotations
 import subprocess
 import sys
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtGui import QGuiApplication
 
+from kiosk.commands.fewer_displays import FewerDisplays
 from kiosk.commands.later import Later
 from kiosk.endings import ENDED
 from kiosk.heartbeat import Heartbeat, Supervision
@@ -63,6 +65,7 @@ class Guarding(QObject):
             self._heartbeat = Heartbeat(supervised.pipe, self._resting, self)
             self._heartbeat.watch(window)
             self._heartbeat.deserted.connect(self._end_deserted)
+            self._displays = FewerDisplays(cast("QGuiApplication", QGuiApplication.instance()), self._resting, self)
 
     def stop(self) -> None:
         """Beat no more. Where nobody supervises the kiosk any more, let a new supervisor begin."""

@@ -34,7 +34,7 @@ def main() -> int:
         return 2
     with tempfile.TemporaryDirectory() as name, displays(Path(name)) as plugs:
         os.environ["DISPLAY"], os.environ["QT_QPA_PLATFORM"] = plugs.name, "xcb"
-        eye = Eye(QGuiApplication(["trial"]))
+        eye = Eye(QGuiApplication(["trial"]), plugs.places)
         kiosk = Patient(Path(name), plugs.name, user)
         try:
             missed = _strike(Struck(kiosk, plugs, eye, []), minutes)

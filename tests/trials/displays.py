@@ -7,17 +7,22 @@ Xvfb has one display that never changes; the dummy driver of Xorg has several, o
 """
 
 import os
+import re
 import shutil
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from PySide6.QtCore import QRect
+
 SIZE = (1920, 1080)
 USUAL, UPRIGHT, COARSE = "1920x1080", "1080x1920", "1280x720"
 FIRST, SECOND = "DUMMY0", "DUMMY1"
 DESK = "#ff00ff"
 """The colour of the desktop below the kiosk: nothing of ours has it."""
+
+_PLACE = re.compile(r"^\S+ connected (?:primary )?(\d+)x(\d+)\+(\d+)\+(\d+)", re.MULTILINE)
 
 _MODES = {
     USUAL: "148.50 1920 2008 2052 2200 1080 1084 1089 1125",
@@ -71,11 +76,17 @@ class Displays:
             *("--output", SECOND, *(["--mode", second, *beside] if second else ["--off"])),
         )
 
+    def places(self) -> list[QRect]:
+        """Where on the desktop each display lies that is plugged in, as X says it."""
+        told = self._run("xrandr", "--query")
+        return [QRect(*map(int, (left, top, width, height))) for width, height, left, top in _PLACE.findall(told)]
+
     def _xrandr(self, *arguments: str) -> None:
         self._run("xrandr", *arguments)
 
-    def _run(self, *command: str) -> None:
-        subprocess.run(command, env=self._environment, capture_output=True, check=True)  # noqa: S603 -- written here
+    def _run(self, *command: str) -> str:
+        done = subprocess.run(command, env=self._environment, capture_output=True, check=True, text=True)  # noqa: S603 -- written here
+        return done.stdout
 
 
 def what_lacks() -> str:

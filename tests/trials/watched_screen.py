@@ -6,7 +6,8 @@
 import time
 from collections.abc import Callable
 
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QScreen
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor, QGuiApplication, QImage
 
 from tests.trials.displays import DESK
 
@@ -18,13 +19,14 @@ ALIKE = 6.0
 class Eye:
     """Looks at all screens."""
 
-    def __init__(self, application: QGuiApplication) -> None:
+    def __init__(self, application: QGuiApplication, places: Callable[[], list[QRect]]) -> None:
         self._application = application
+        self._places = places
 
     def picture(self) -> list[int]:
         """What is seen on the first, small and in grey."""
         self._application.processEvents()
-        return _grey(_grabbed(self._application.primaryScreen()))
+        return _grey(self._grabbed((self._places() or [QRect(0, 0, *SMALL)])[0]))
 
     def sees(self, picture: list[int]) -> bool:
         """Whether this is on the first screen."""
@@ -34,15 +36,17 @@ class Eye:
     def whole(self, sizes: list[tuple[int, int]]) -> bool:
         """Whether there are screens of these sizes, one shows the kiosk, and no corner of any shows the desktop."""
         self._application.processEvents()
-        screens = [screen for screen in self._application.screens() if not screen.geometry().isEmpty()]
-        if [screen.size().toTuple() for screen in screens] != sizes:
+        places = self._places()
+        if [(place.width(), place.height()) for place in places] != sizes:
             return False
-        images = [_grabbed(screen) for screen in screens]
+        images = [self._grabbed(place) for place in places]
         return not any(map(_bare, images)) and any(max(_grey(image)) > ALIKE for image in images)
 
-
-def _grabbed(screen: QScreen) -> QImage:
-    return screen.grabWindow(0).toImage()
+    def _grabbed(self, place: QRect) -> QImage:
+        """What is at this place of the desktop; Qt may tell wrongly where a screen is."""
+        screen = self._application.primaryScreen()
+        left_top = place.topLeft() - screen.geometry().topLeft()
+        return screen.grabWindow(0, left_top.x(), left_top.y(), place.width(), place.height()).toImage()
 
 
 def _grey(image: QImage) -> list[int]:
