@@ -22,6 +22,7 @@ RECOMMENDS = (
     "cage",  # the session that is the kiosk alone
     "cups-client",  # sees that paper is out
     "pipewire-bin | pulseaudio-utils | alsa-utils",  # plays the chime
+    "polkitd | policykit-1",  # lets staff restart the machine and switch it off
     "speech-dispatcher",
     "speech-dispatcher-espeak-ng",
     "xwayland",  # cage does not start without it

@@ -49,7 +49,7 @@ def alone(chroot: Chroot, package: Path) -> None:
 def _shown(chroot: Chroot) -> tuple[int, int]:
     """How many colours are at the top of the session, and on all of it."""
     unit = (chroot.root / UNIT).read_text("utf-8")
-    start = " ".join(re.findall(r"(?m)^ExecStart=(.*)$", unit))
+    start = "".join(re.findall(r"(?m)^ExecStart=.*(/usr/bin/cage .*)$", unit))
     runtime = "/tmp/session"  # noqa: S108 -- of a chroot that nobody else uses
     chroot.must("install", "-d", "-m", "0700", "-o", "patient", runtime)
     top = whole = 0
