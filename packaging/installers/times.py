@@ -5,6 +5,7 @@
 
 import os
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 
 from installers import tools
@@ -22,6 +23,12 @@ def epoch(root: Path = tools.ROOT, environ: Mapping[str, str] = os.environ) -> i
         return int(given)
     if not (root / ".git").exists():
         return int((root / "CHANGELOG.md").stat().st_mtime)
+    return _last_commit(root)
+
+
+@cache
+def _last_commit(root: Path) -> int:
+    """It is asked once a build: a commit that is made meanwhile does not mix two dates in it."""
     tools.need({"git": "git"})
     return int(tools.must("git does not tell the date of the last commit", ("git", "log", "-1", "--format=%ct"), root))
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from patient_kiosk_setup import windows
 
 PROGRAMS = ("kiosk.exe", "kiosk.com")
-POLITE_SECONDS, LAST_SECONDS, PAUSE = 6.0, 6.0, 0.2
+POLITE_SECONDS, LAST_SECONDS, PAUSE = 15.0, 6.0, 0.2
 
 
 def close(folder: Path) -> bool:
