@@ -42,7 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parser.error("--only chooses between the installers for Windows, and Debian has one")
     systems = SYSTEMS if given.system == "all" else (given.system,)
     signing = (given.certificate, given.passphrase, given.timestamp, given.key)
-    options = Options(given.runtime, *signing, only=given.only, newest_python=given.newest_python)
+    options = Options(given.runtime, *signing, only=given.only, newest_python=given.newest_python, quick=given.quick)
     try:
         release(systems, given.out.absolute(), given.cache.absolute(), options)
     except BuildError as error:
@@ -64,6 +64,7 @@ def _parser() -> argparse.ArgumentParser:
     cache = ROOT / "build" / "cache"
     parser.add_argument("--cache", type=Path, default=cache, metavar="DIR", help="where downloads are kept")
     parser.add_argument("--only", choices=("exe", "msi"), help="one of the installers for Windows")
+    parser.add_argument("--quick", action="store_true", help="less tightly packed: to try, not to hand out")
     parser.add_argument("--runtime", type=Path, metavar="DIR", help="another CPython for Windows")
     parser.add_argument("--newest-python", action="store_true", help="Debian's Python as its archive has it now")
     parser.add_argument("--certificate", type=Path, metavar="FILE", help="a PKCS #12 file that signs for Windows")

@@ -26,3 +26,5 @@ class Options:
     """Take the Python that Debian's archive has now, where it no longer has the pinned one."""
     only: Literal["exe", "msi"] | None = None
     """The one installer for Windows that is made."""
+    quick: bool = False
+    """Pack less tightly and sooner: what is installed is the same, to be tried and not to be handed out."""

@@ -4,6 +4,7 @@
 """A release folder holds the installers, a bill for each and their checksums; a build that fails lists nothing."""
 
 import importlib.util
+import shutil
 import sys
 import types
 from pathlib import Path
@@ -11,11 +12,15 @@ from pathlib import Path
 import pytest
 
 from installers import release as releasing
+from installers import tools
+from installers.debian.build import SCRIPTS, pack
 from installers.errors import BuildError
 from installers.options import Options
 from installers.release import release, try_out
 from installers.tools import ROOT
 from tests.packaging.wheels import make_wheel
+
+CONTROL = "Package: small\nVersion: 1\nArchitecture: all\nMaintainer: Nobody <nobody@example.org>\nDescription: small\n"
 
 
 class Makers:
@@ -110,3 +115,30 @@ def test_one_of_the_installers_for_windows_cannot_be_chosen_for_debian(capsys: p
         program("build").main(["debian", "--only", "msi"])
     assert stopped.value.code == 2
     assert "--only chooses between the installers for Windows" in capsys.readouterr().err
+
+
+def test_a_quick_build_of_one_installer_is_asked_for_as_such(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    asked: list[Options] = []
+    build = program("build")
+    monkeypatch.setattr(build, "release", lambda _systems, _out, _cache, options: asked.append(options))
+    assert build.main(["windows", "--only", "exe", "--quick", "--out", str(tmp_path)]) == 0
+    assert build.main(["windows", "--out", str(tmp_path)]) == 0
+    assert asked == [Options(only="exe", quick=True), Options()]
+
+
+@pytest.mark.skipif(shutil.which("dpkg-deb") is None, reason="no dpkg-deb here")
+def test_a_quick_package_is_packed_less_tightly_and_brings_the_same(tmp_path: Path) -> None:
+    told = {}
+    for name, options in (("quick", Options(quick=True)), ("whole", Options())):
+        root = tmp_path / name
+        (root / "DEBIAN").mkdir(parents=True)
+        (root / "DEBIAN" / "control").write_text(CONTROL, "utf-8")
+        for script in SCRIPTS:
+            (root / "DEBIAN" / script).write_text("#!/bin/sh\n", "utf-8")
+        shutil.copytree(
+            tools.ROOT / "kiosk" / "content", root / "content", ignore=shutil.ignore_patterns("__pycache__")
+        )
+        package = pack(root, frozenset(), tmp_path / f"{name}.deb", options)
+        told[name] = (package.stat().st_size, tools.must("no package", ("dpkg-deb", "--contents", str(package))))
+    assert told["quick"][0] > told["whole"][0]
+    assert told["quick"][1] == told["whole"][1]

@@ -39,7 +39,7 @@ def build(out: Path, cache: Path, options: Options) -> tuple[Path, ...]:
             raise BuildError(f"{missed[0]} was not compiled, so each start would; look at runtime.py")
         programs = lay_system(root, unpacked)
         _describe(root)
-        return (_pack(root, programs, out / FILE),)
+        return (pack(root, programs, out / FILE, options),)
 
 
 def _describe(root: Path) -> None:
@@ -56,11 +56,12 @@ def _describe(root: Path) -> None:
         shutil.copy(HERE / "scripts" / name, about / name)
 
 
-def _pack(root: Path, programs: frozenset[str], file: Path) -> Path:
+def pack(root: Path, programs: frozenset[str], file: Path, options: Options) -> Path:
+    """Make the package of a folder that is as the package shall be installed."""
     moment = times.epoch()
     times.settle(root, moment, programs | {f"DEBIAN/{name}" for name in SCRIPTS})
     made = file.with_suffix(".half")
-    command = ["env", f"SOURCE_DATE_EPOCH={moment}", "dpkg-deb", "--root-owner-group", "-Zxz", "-z6"]
-    command += ["--build", str(root), str(made)]
+    command = ["env", f"SOURCE_DATE_EPOCH={moment}", "dpkg-deb", "--root-owner-group", "-Zxz"]
+    command += ["-z1" if options.quick else "-z6", "--build", str(root), str(made)]
     tools.must("the package cannot be packed", command)
     return made.replace(file)

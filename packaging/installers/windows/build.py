@@ -33,7 +33,8 @@ def build(out: Path, cache: Path, options: Options) -> tuple[Path, ...]:
         lay(files, runtime, options, version, tree, work)
         made = []
         if options.only != "msi":
-            made.append(make_exe(Contents(tree, version, guide_languages()), options, out, work))
+            contents = Contents(tree, version, guide_languages(), "zlib" if options.quick else "lzma")
+            made.append(make_exe(contents, options, out, work))
         if options.only != "exe":
             made.append(make_msi(tree, version, out, work))
         for installer in made:
