@@ -23,7 +23,6 @@ QUICK: tuple[Trial, ...] = (
     using.installs,
     using.works,
     looking.each_kind_like_the_checkout,
-    visiting.shows_what_is_saved,
     using.goes,
 )
 ALL: tuple[tuple[Trial, ...], ...] = (
