@@ -44,14 +44,20 @@ def by_mouse(pc: Machine, exe: Path) -> None:
 
 def shows_what_is_saved(pc: Machine, exe: Path) -> None:
     """What an editor saves in a folder of the content is seen on the running kiosk, which stays where it is."""
-    words = pc.data / "content" / "en" / "interface.toml"
-    text = words.read_text("utf-8")
-    title = next(line for line in text.split("[chapters]")[1].splitlines() if "=" in line)
+    kept = {file: file.read_text("utf-8") for file in (pc.data / "content").glob("*/interface.toml")}
     with running(pc):
         before = _seen(pc, WAY[0][1], exe.parent / "pictures" / "windows-unsaved.png", b"")
-        words.write_text(text.replace(title, title.partition("=")[0] + '= "Saved just now"', 1), "utf-8")
+        for file, text in kept.items():
+            file.write_text(_with_another_title(text), "utf-8")
         _seen(pc, None, exe.parent / "pictures" / "windows-saved.png", before)
-    words.write_text(text, "utf-8")
+    for file, text in kept.items():
+        file.write_text(text, "utf-8")
+
+
+def _with_another_title(words: str) -> str:
+    """An interface.toml in which the first chapter is called otherwise."""
+    title = next(line for line in words.split("[chapters]")[1].splitlines() if "=" in line)
+    return words.replace(title, title.partition("=")[0] + '= "Saved just now"', 1)
 
 
 def over_a_running_kiosk(pc: Machine, exe: Path) -> None:
