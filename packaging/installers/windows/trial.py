@@ -27,9 +27,10 @@ QUICK: tuple[Trial, ...] = (
 )
 ALL: tuple[tuple[Trial, ...], ...] = (
     (
-        *(trouble.refuses, using.installs, using.works, looking.like_the_checkout, using.reads_side_by_side),
+        *(trouble.refuses, using.installs, using.works, visiting.shows_what_is_saved),
+        *(looking.like_the_checkout, using.reads_side_by_side),
         *(using.obeys, trouble.damaged, trouble.broken, trouble.cut_off),
-        *(trouble.two_at_once, visiting.by_mouse, visiting.shows_what_is_saved, starting.as_soon),
+        *(trouble.two_at_once, visiting.by_mouse, starting.as_soon),
         *(locked.keeps_the_keys,),
         *(visiting.over_a_running_kiosk, trouble.umlauts, trouble.full_disk),
         *(using.goes, using.goes_for_good),
