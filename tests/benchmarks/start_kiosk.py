@@ -36,7 +36,7 @@ def report_live(*_: object) -> int:
 
 def report_kept(*_: object) -> int:
     """In place of the loop: end it when the picture had time to be kept."""
-    QTimer.singleShot(4000, QApplication.quit)
+    QTimer.singleShot(8000, QApplication.quit)
     run()
     report(0.0)
 
