@@ -24,9 +24,15 @@ INSTALL = {
 
 def languages_spoken() -> frozenset[str] | None:
     """The languages that there are voices for, asked as the running kiosk asks; None when no answer comes."""
-    with (
-        TemporaryFile() as answer
-    ):  # a pipe would be waited for as long as anything holds it that the voice has started
+    try:
+        return _voices(_told())
+    except OSError:
+        return None
+
+
+def _told() -> str:
+    """What the voice says first; into a file, for a pipe stays open as long as anything that the voice has started."""
+    with TemporaryFile() as answer:
         process = subprocess.Popen(  # noqa: S603 -- our own program
             [sys.executable, *PROGRAM],
             stdin=subprocess.DEVNULL,
@@ -40,7 +46,7 @@ def languages_spoken() -> frozenset[str] | None:
             process.kill()
             process.wait()
         answer.seek(0)
-        return _voices(answer.read().decode(errors="replace"))
+        return answer.read().decode(errors="replace")
 
 
 def _voices(told: str) -> frozenset[str] | None:

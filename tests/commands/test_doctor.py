@@ -3,6 +3,7 @@
 
 """'kiosk doctor': every lack is a sentence with what to do, and 1; a machine that lacks nothing is 0."""
 
+import errno
 import json
 import sys
 from datetime import date
@@ -183,6 +184,14 @@ def test_what_a_mouth_has_started_and_left_behind_is_not_waited_for(
     monkeypatch.setattr("kiosk.commands.voices.PROGRAM", (str(tmp_path / "mouth.py"),))
     monkeypatch.setattr("kiosk.commands.voices.SECONDS", 5)
     assert languages_spoken() == frozenset({"en"})
+
+
+def test_a_machine_without_room_for_what_the_voice_says_has_no_answer(monkeypatch: pytest.MonkeyPatch) -> None:
+    def full() -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("kiosk.commands.voices.TemporaryFile", full)
+    assert languages_spoken() is None
 
 
 PRINTERS = [
