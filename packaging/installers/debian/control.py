@@ -21,6 +21,7 @@ ALWAYS = ("passwd",)
 RECOMMENDS = (
     "cage",  # the session that is the kiosk alone
     "cups-client",  # sees that paper is out
+    "libxss1",  # keeps the screen lit under X11
     "pipewire-bin | pulseaudio-utils | alsa-utils",  # plays the chime
     "polkitd | policykit-1",  # lets staff restart the machine and switch it off
     "speech-dispatcher",
