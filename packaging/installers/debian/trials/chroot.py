@@ -46,10 +46,10 @@ class Chroot:
             [*command, str(self.root)],
             stdout=subprocess.PIPE,
             stdin=subprocess.PIPE,  # closed when these trials end in whatever way: then cat ends, and all with it
-            stderr=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
         )
         if self._holder.stdout is None or self._holder.stdout.readline() != b"held\n":
-            raise BuildError("this machine lets nobody make namespaces; run the trials on one that does")
+            raise BuildError(_refused(self._holder))
         held = Path(f"/proc/{self._holder.pid}/task/{self._holder.pid}/children").read_text("ascii")
         self._first = int(held.split()[0])
         return self
@@ -101,3 +101,11 @@ class Chroot:
         become = [] if user == "root" else ["setpriv", f"--reuid={user}", f"--regid={user}", "--init-groups"]
         inside = ["chroot", str(self.root), "env", "-i", "-C", home, *settings, *become, *command]
         return ["nsenter", f"--target={self._first}", "--mount", "--pid", "--root", *inside]
+
+
+def _refused(holder: subprocess.Popen[bytes]) -> str:
+    said = holder.communicate()[1].decode(errors="replace").strip()
+    return (
+        f"no system of its own can be made here ({said}); run the trials on a machine that allows namespaces, and in a "
+        "chroot only where its folder is a mount: outside of it, 'mount --rbind FOLDER FOLDER'"
+    )

@@ -13,15 +13,15 @@ from pathlib import Path
 
 from installers import tools
 from installers.debian.trials.chroot import Chroot
+from installers.debian.trials.ubuntu_keys import ubuntu_keys
 
-UBUNTU_KEYS = Path("/usr/share/keyrings/ubuntu-archive-keyring.gpg")
 DEBIAN = ("bookworm", "trixie")
 UBUNTU = ("jammy", "noble")
 
 
-def releases() -> tuple[str, ...]:
-    """The releases that can be tried here: Ubuntu's only where its archive's keys are installed."""
-    return (*DEBIAN, *(UBUNTU if UBUNTU_KEYS.is_file() else ()))
+def releases(cache: Path) -> tuple[str, ...]:
+    """The releases that can be tried here: Ubuntu's only where the keys of its archive can be had."""
+    return (*DEBIAN, *(UBUNTU if ubuntu_keys(cache) else ()))
 
 
 @contextmanager
@@ -88,7 +88,7 @@ def _base(release: str, cache: Path) -> Path:
     tools.need({"debootstrap": "debootstrap", "unshare": "util-linux"})
     with tempfile.TemporaryDirectory(dir=cache, prefix=".debootstrap-") as name:
         root = Path(name, "root")
-        tools.must(f"a fresh {release} cannot be made", _debootstrap(release, root))
+        tools.must(f"a fresh {release} cannot be made", _debootstrap(release, root, cache))
         for extra in ("apt.conf.d", "auth.conf.d"):
             shutil.copytree(f"/etc/apt/{extra}", root / "etc" / "apt" / extra, dirs_exist_ok=True)
         tools.must("apt has no lists", ["chroot", str(root), "apt-get", "update"])
@@ -99,11 +99,11 @@ def _base(release: str, cache: Path) -> Path:
     return packed
 
 
-def _debootstrap(release: str, root: Path) -> list[str]:
+def _debootstrap(release: str, root: Path, cache: Path) -> list[str]:
     """The command; an Ubuntu that this debootstrap does not know yet is made as the one before it."""
     command = ["debootstrap", "--variant=minbase"]
     if release not in UBUNTU:
         return [*command, release, str(root)]
-    command += ["--components=main,universe", f"--keyring={UBUNTU_KEYS}", release, str(root)]
+    command += ["--components=main,universe", f"--keyring={ubuntu_keys(cache)}", release, str(root)]
     scripts = Path("/usr/share/debootstrap/scripts")
     return command if (scripts / release).exists() else [*command, "", str(scripts / UBUNTU[0])]
