@@ -6,6 +6,8 @@
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent
+_OF_ALL = _PACKAGE / "_shipped" / "licences"
+"""Only an installer brings these."""
 
 
 def assets() -> Path:
@@ -20,8 +22,12 @@ def shipped_content() -> Path:
 
 def licences() -> Path:
     """The folder of the licences of all that is installed; in a checkout, of what the checkout holds."""
-    inside, beside = _PACKAGE / "_shipped" / "licences", _PACKAGE.parent / "LICENSES"
-    return inside if inside.is_dir() else beside
+    return _OF_ALL if by_an_installer() else _PACKAGE.parent / "LICENSES"
+
+
+def by_an_installer() -> bool:
+    """Whether an installer laid this kiosk, and settings for the machine with it."""
+    return _OF_ALL.is_dir()
 
 
 def _folder(name: str) -> Path:

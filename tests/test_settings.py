@@ -117,6 +117,15 @@ def test_the_environment_goes_before_the_usual_place(tmp_path: Path, monkeypatch
     assert machine_file() is None
 
 
+def test_an_installed_kiosk_misses_its_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kiosk.settings.reading.usual_file", lambda: tmp_path / "kiosk.toml")
+    monkeypatch.delenv("KIOSK_SETTINGS")
+    monkeypatch.setattr("kiosk.resources._OF_ALL", tmp_path)
+    assert machine_file() == tmp_path / "kiosk.toml"
+    with pytest.raises(KioskError, match=r"kiosk\.toml: the settings are not there; .*put the file back"):
+        read_settings(machine_file())
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig"])
 def test_all_settings_are_read(file: Path, encoding: str) -> None:
     file.write_text('content = "/srv/größe"\r\nscreen_inches = 24', encoding, newline="")
@@ -160,7 +169,7 @@ def test_pages_that_are_neither(file: Path, value: str) -> None:
 
 
 def test_a_file_that_is_missing(file: Path) -> None:
-    assert refusal(file).startswith("the settings cannot be read (No such file or directory); check the path")
+    assert refusal(file) == "the settings are not there; check the path, or put the file back"
 
 
 def test_a_folder_in_its_place(file: Path) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kiosk.errors import KioskError
+from kiosk.resources import by_an_installer
 from kiosk.settings.declared import Settings, keys
 
 MACHINE_FILE = "KIOSK_SETTINGS"
@@ -34,12 +35,16 @@ def usual_file() -> Path:
 
 
 def machine_file() -> Path | None:
-    """The settings file of this machine: the one that the environment names, else the usual one where it is there."""
+    """The settings file of this machine: the one that the environment names, else the usual one.
+
+    None where neither is there; but an installer has laid the usual one, and where that is gone, whoever needs it says
+    so: a clinic's kiosk does not come up unlocked, with pages that are not the clinic's.
+    """
     named = os.environ.get(MACHINE_FILE)
     if named is not None:
         return Path(named) if named else None
     usual = usual_file()
-    return usual if os.path.lexists(usual) else None
+    return usual if os.path.lexists(usual) or by_an_installer() else None
 
 
 def read_settings(file: Path | None) -> Settings:
@@ -73,6 +78,8 @@ def _table(file: Path) -> dict[str, object]:
 
     try:
         return tomllib.loads(file.read_text(encoding="utf-8-sig"))
+    except FileNotFoundError as error:
+        raise KioskError(f"{file}: the settings are not there; check the path, or put the file back") from error
     except OSError as error:
         reason = error.strerror or "it cannot be opened"
         raise KioskError(f"{file}: the settings cannot be read ({reason}); check the path and its rights") from error

@@ -34,7 +34,8 @@ Another one is named in the environment variable `KIOSK_SETTINGS` (empty for non
 one counts alone. **`kiosk settings`** prints every setting with its value, where that comes from, and which file was
 looked for; then it names every slip, with the nearest setting that there is. With a slip in it the kiosk does not
 start; where `kiosk supervise` starts it, the built-in page stands in until the file is mended
-([the day it does not work](operating.md)). Settings are read at the start.
+([the day it does not work](operating.md)). So it is where an installer has laid the file and it is gone: a kiosk
+without settings would be unlocked, and show pages that are not yours. Settings are read at the start.
 
 On Windows write paths between single quotes, `content = 'D:\\guide'`, or with `/`.
 

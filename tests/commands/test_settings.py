@@ -59,4 +59,4 @@ def test_every_slip_is_told_with_the_file(typing: Typing, tmp_path: Path) -> Non
 
 
 def test_a_file_that_cannot_be_read_is_one_sentence(typing: Typing, tmp_path: Path) -> None:
-    assert "the settings cannot be read" in typing.refusal("settings", "--settings", tmp_path / "gone.toml")
+    assert "gone.toml: the settings are not there" in typing.refusal("settings", "--settings", tmp_path / "gone.toml")

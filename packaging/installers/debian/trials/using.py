@@ -38,6 +38,17 @@ def works(chroot: Chroot, package: Path, pictures: Path) -> None:
         expect_words(doctor, "ok    settings: /etc/patient-kiosk/kiosk.toml", "ok    content: /var/lib/patient-kiosk")
         expect_words(doctor, "ok    display: 1920x1080", "ok    fonts:")
         _shows_home(chroot, display, pictures)
+    _misses_its_settings(chroot)
+
+
+def _misses_its_settings(chroot: Chroot) -> None:
+    """Without them it would come up unlocked, with the pages that travel with the program."""
+    settings = chroot.root / "etc" / "patient-kiosk" / "kiosk.toml"
+    away = settings.rename(settings.with_name("away"))
+    expect_words(
+        chroot.run("patient-kiosk", user="patient"), f"/{settings.relative_to(chroot.root)}: the settings are not"
+    )
+    away.rename(settings)
 
 
 def _shows_home(chroot: Chroot, display: str, pictures: Path) -> None:

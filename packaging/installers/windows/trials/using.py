@@ -36,6 +36,9 @@ def works(pc: Machine, _exe: Path) -> None:
     expect_code(pc.kiosk("--version"), 0, "kiosk ")
     settings, content = pc.wine.path(pc.data / "kiosk.toml"), pc.wine.path(pc.data / "content")
     expect_code(pc.kiosk("doctor"), 1, f"ok    settings: {settings}", f"ok    content: {content}", "ok    fonts:")
+    away = (pc.data / "kiosk.toml").rename(pc.data / "away.toml")
+    expect_code(pc.kiosk("doctor"), 1, f"LACKS settings: {settings}: the settings are not there")
+    away.rename(pc.data / "kiosk.toml")
     expect_code(pc.kiosk("check"), 0, "errors")
     expect_code(pc.kiosk("check", r"C:\no such folder"), 2, "no such folder")
 
