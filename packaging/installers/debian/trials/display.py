@@ -1,20 +1,13 @@
 # SPDX-FileCopyrightText: 2026 The patient information kiosk authors
 # SPDX-License-Identifier: Apache-2.0
 
-"""A screen of 1920x1080 without a monitor, and what is on it."""
+"""A screen without a monitor, and what is on it."""
 
-import contextlib
-import subprocess
-import time
-from collections.abc import Iterator
-from contextlib import contextmanager
-from pathlib import Path
+from contextlib import AbstractContextManager
 
-from installers import tools
 from installers.debian.trials.chroot import Chroot
-from installers.errors import BuildError
+from installers.x_server import x_server
 
-SIZE = "1920x1080x24"
 GRAB = """
 import sys
 from PySide6.QtGui import QGuiApplication
@@ -28,31 +21,9 @@ print(len(colours))
 """Prints how many colours are seen: a screen with nothing on it has one."""
 
 
-@contextmanager
-def screen() -> Iterator[str]:
-    """The name of a display that is there until the end of the block."""
-    tools.need({"Xvfb": "xvfb"})
-    with _started() as (server, number):
-        for _ in range(100):
-            if Path(f"/tmp/.X11-unix/X{number}").exists():  # noqa: S108 -- where X listens
-                break
-            if server.poll() is not None:
-                raise BuildError("Xvfb ended at once; look at what it says")
-            time.sleep(0.1)
-        yield f":{number}"
-
-
-@contextmanager
-def _started() -> Iterator[tuple[subprocess.Popen[bytes], int]]:
-    number = next(each for each in range(90, 200) if not Path(f"/tmp/.X11-unix/X{each}").exists())  # noqa: S108
-    command = ["Xvfb", f":{number}", "-screen", "0", SIZE, "-nolisten", "tcp", "-ac"]
-    server = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)  # noqa: S603
-    try:
-        yield server, number
-    finally:
-        server.terminate()
-        with contextlib.suppress(subprocess.TimeoutExpired):
-            server.wait(10)
+def screen() -> AbstractContextManager[str]:
+    """The name of a display that anybody may show something on, until the end of the block."""
+    return x_server("-ac")
 
 
 def look(chroot: Chroot, display: str, file: str) -> int:

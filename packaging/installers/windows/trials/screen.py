@@ -3,8 +3,6 @@
 
 """A panel that nobody sees: an X display, a mouse for it, and pictures of it."""
 
-import os
-import subprocess
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,9 +10,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from installers import tools
-from installers.errors import BuildError
+from installers.x_server import SIZE, x_server
 
-SIZE = (1920, 1080)
 EACH = 101
 """Of so many pixels one is looked at, where it has to be quick."""
 
@@ -28,27 +25,9 @@ class Screen(NamedTuple):
 
 @contextmanager
 def screen() -> Iterator[Screen]:
-    """A display; the X server looks for a free number."""
-    with tempfile.TemporaryDirectory(prefix="kiosk-panel-") as folder, _server(folder) as display:
+    """A display, whose pixels a file holds."""
+    with tempfile.TemporaryDirectory(prefix="kiosk-panel-") as folder, x_server("-fbdir", folder) as display:
         yield Screen(display, Path(folder, "Xvfb_screen0"))
-
-
-@contextmanager
-def _server(folder: str) -> Iterator[str]:
-    reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{SIZE[0]}x{SIZE[1]}x24", "-nolisten", "tcp"]
-    command += ["-fbdir", folder]
-    server = subprocess.Popen(command, pass_fds=(writing,), stderr=subprocess.DEVNULL)  # noqa: S603 -- as written
-    os.close(writing)
-    try:
-        with os.fdopen(reading) as told:
-            number = told.readline().strip()
-        if not number:
-            raise BuildError("Xvfb did not start; look at what it says by itself")
-        yield f":{number}"
-    finally:
-        server.terminate()
-        server.wait()
 
 
 def touch(display: str, x: float, y: float) -> None:
