@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import time
-from datetime import datetime
+from datetime import datetime, timedelta
 from queue import SimpleQueue
 from threading import Thread
 from typing import TYPE_CHECKING, NamedTuple
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 JSON, METRICS = "health.json", "kiosk.prom"
 PATIENCE = 1.0
+AGAIN = timedelta(minutes=10)
 
 
 class Report(NamedTuple):
@@ -39,7 +40,7 @@ class HealthFiles:
     """Writes into a folder what it is given with ``write``, until ``stop``.
 
     ``began`` is when the kiosk did, by the system's monotonic clock. Where the content or the day is another one than
-    before, the machine is looked at as a whole again.
+    before, the machine is looked at as a whole again; where a look found no answer, after ``AGAIN``.
     """
 
     def __init__(
@@ -55,6 +56,7 @@ class HealthFiles:
         self._began = time.monotonic() if began is None else began
         self._looked: Looked | None = None
         self._looked_at: tuple[Path, date] | None = None
+        self._tried = now()
         self._fingerprints: dict[Path, str] = {}
         self.fails = False
         self._queue: SimpleQueue[Report | None] = SimpleQueue()
@@ -83,9 +85,10 @@ class HealthFiles:
 
     def _look_again(self, report: Report) -> None:
         now = self._now()
-        if self._looking is None or report.shown is None or self._looked_at == (report.shown, now.date()):
+        known = self._looked_at is not None and (self._looked is not None or now - self._tried < AGAIN)
+        if self._looking is None or report.shown is None or (known and self._looked_at == (report.shown, now.date())):
             return
-        self._looked_at = report.shown, now.date()
+        self._looked_at, self._tried = (report.shown, now.date()), now
         self._looked = self._looking.look()
         self._write(report)
 

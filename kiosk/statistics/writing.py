@@ -11,6 +11,7 @@ from threading import Lock, Thread
 from typing import TYPE_CHECKING
 
 from kiosk.logs import log
+from kiosk.statistics.keys import What
 from kiosk.statistics.store import SET_RIGHT, UnwrittenError, add
 
 if TYPE_CHECKING:
@@ -88,8 +89,9 @@ class Writing:
 
 
 def _dated(counts: Counter[tuple[date, Key]], today: date) -> Counter[tuple[date, Key]]:
-    """The same, with nothing on a day that cannot be right."""
+    """The same, with nothing on a day that cannot be right: today instead, and without an hour, which is as wrong."""
     dated: Counter[tuple[date, Key]] = Counter()
     for (day, key), count in counts.items():
-        dated[day if day >= SET_RIGHT else today, key] += count
+        if day >= SET_RIGHT or key[0] is not What.HOUR:
+            dated[day if day >= SET_RIGHT else today, key] += count
     return dated

@@ -110,10 +110,11 @@ class Doctor(Looking):
     def __init__(self) -> None:
         super().__init__(())
         self.asked = 0
+        self.found: Looked | None = LOOKED
 
     def look(self) -> Looked | None:
         self.asked += 1
-        return LOOKED
+        return self.found
 
 
 def until(seen: Callable[[], object]) -> None:
@@ -142,6 +143,20 @@ def test_both_files_are_written_and_the_machine_is_looked_at_once_a_day(tmp_path
     until(lambda: doctor.asked == 2)
     files.stop()
     assert samples((tmp_path / METRICS).read_text("utf-8"))
+
+
+def test_a_doctor_without_an_answer_is_asked_again_after_a_while(tmp_path: Path) -> None:
+    doctor, clock, asked = Doctor(), [NOW], []
+    doctor.found = None
+    files = HealthFiles(tmp_path, doctor, lambda: clock[0])
+    for minutes in (0, 9, 1, 9):
+        clock[0] += timedelta(minutes=minutes)
+        files.write(Report(Live(restarts=minutes), tmp_path))
+        files.write(Report(Live(restarts=100 + minutes), tmp_path))
+        until(lambda: written(tmp_path).get("restarts") == 100 + minutes)  # noqa: B023 -- asked at once
+        asked.append(doctor.asked)
+    files.stop()
+    assert asked == [1, 1, 2, 2]
 
 
 def test_a_folder_that_cannot_be_written_to_is_written_to_when_it_can(tmp_path: Path) -> None:

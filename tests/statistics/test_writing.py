@@ -100,3 +100,4 @@ def test_what_is_counted_in_1970_counts_for_the_day_on_which_the_clock_was_mende
     writing.stop()
     assert visits(tmp_path) == 3
     assert {row.period for row in read(tmp_path)} == {day(WEDNESDAY)}
+    assert [count for row, count in read(tmp_path).items() if row.what == What.HOUR] == [1]
