@@ -4,16 +4,13 @@
 """``kiosk set-pin``: the PIN that lets staff out of the kiosk. It is not shown, and only a hash of it is kept."""
 
 import getpass
-import shutil
 import sys
 from pathlib import Path
 
+from kiosk.commands.pin_rights import let_read
 from kiosk.errors import KioskError
 from kiosk.settings import read_settings
 from kiosk.staff.pin import keep_pin, pin_file, refusal
-
-SESSION = "patient-kiosk"
-"""The group of the user of the session on Debian."""
 
 ASKED = "The new PIN, 4 to 12 digits (it is not shown): "
 
@@ -31,7 +28,7 @@ def set_pin(settings_file: Path | None, group: str | None, *, from_stdin: bool, 
         keep_pin(file, digits)
     except OSError as error:
         raise KioskError(f"{file} cannot be written ({error.strerror}); do it as administrator, with sudo") from error
-    sys.stdout.write(f"The PIN is set, in {file}.\n{_opened(file, group)}\n")
+    sys.stdout.write(f"The PIN is set, in {file}.\n{let_read(file, group)}\n")
     return 0
 
 
@@ -61,19 +58,3 @@ def _remove(file: Path) -> None:
     except OSError as error:
         raise KioskError(f"{file} cannot be removed ({error.strerror}); do it as administrator, with sudo") from error
     sys.stdout.write("No PIN is set now: nobody leaves the kiosk by touch.\n")
-
-
-def _opened(file: Path, group: str | None) -> str:
-    """Let the user of the kiosk read it; the sentence about who can."""
-    if sys.platform == "win32":
-        return "Whoever may read its folder can read it; docs/staff.md says how only the kiosk can."
-    try:
-        shutil.chown(file, group=group or SESSION)
-        file.chmod(0o640)
-    except (LookupError, OSError) as error:
-        if group is not None:
-            raise KioskError(f"{file} cannot be given to the group '{group}' ({error}); do it with sudo") from error
-        return (
-            "Only you can read it. If another user runs the kiosk, add --group with a group that is that user's alone."
-        )
-    return f"The group '{group or SESSION}' can read it, and nobody else."

@@ -96,7 +96,9 @@ def _set_pin_options(parser: argparse.ArgumentParser) -> None:
     parser.description = "Asks twice for a PIN of 4 to 12 digits, shows nothing of it, and keeps a hash."
     _settings_file(parser)
     parser.add_argument("--stdin", action="store_true", help="read the PIN from the first line of the input")
-    parser.add_argument("--group", metavar="NAME", help="the group of the kiosk's user, which has to read the file")
+    parser.add_argument(
+        "--group", metavar="NAME", help="who has to read it: a group of the kiosk's user; on Windows that user"
+    )
     parser.add_argument("--remove", action="store_true", help="take the PIN away: nobody leaves the kiosk by touch")
 
 

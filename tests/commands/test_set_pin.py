@@ -5,12 +5,15 @@
 
 import io
 import os
+import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from kiosk.commands import pin_rights
 from kiosk.commands.findings import State, staff_pin
+from kiosk.commands.pin_rights import icacls
 from kiosk.staff import pin
 from kiosk.staff.pin import read_pin
 from tests.commands.typed import Typing
@@ -134,3 +137,33 @@ def test_the_doctor_finds_a_pin_that_everybody_can_read(tmp_path: Path, monkeypa
     pin.keep_pin(tmp_path / "staff-pin", "270819")
     (tmp_path / "staff-pin").chmod(0o644)
     assert staff_pin(tmp_path / "staff-pin").state is State.LACKS
+
+
+def teston_windows_nobody_else_can_read_it() -> None:
+    file = Path("staff-pin")
+    program, *rights = icacls(file, "kiosk")
+    assert program.endswith("icacls.exe")
+    assert rights == [str(file), "/inheritance:r", "/grant:r", "*S-1-5-18:F", "*S-1-5-32-544:F", "kiosk:R", "/Q"]
+    assert "kiosk:R" not in icacls(file, None)
+
+
+@pytest.mark.parametrize(
+    ("code", "group", "told"),
+    [
+        (0, ["--group", "kiosk"], "'kiosk' and administrators can read it, and nobody else"),
+        (0, [], "Only administrators can read it. If another user runs the kiosk, add --group"),
+        (3, ["--group", "ksok"], "the PIN is set, but others can read"),
+    ],
+)
+@pytest.mark.usefixtures("machine")
+def teston_windows_it_says_who_can_read_it(
+    typing: Typing, monkeypatch: pytest.MonkeyPatch, code: int, group: list[str], told: str
+) -> None:
+    monkeypatch.setattr("kiosk.commands.set_pin.let_read", pin_rights.on_windows)
+    monkeypatch.setattr(
+        subprocess, "run", lambda command, **_: subprocess.CompletedProcess(command, code, "No mapping between names")
+    )
+    monkeypatch.setattr(sys, "stdin", io.StringIO("270819\n"))
+    said = typing("set-pin", "--stdin", *group)
+    assert told in said.out + said.err
+    assert said.code == (2 if code else 0)
