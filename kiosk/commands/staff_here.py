@@ -3,6 +3,7 @@
 
 """What staff find at this kiosk: the PIN of the machine, and what is behind each tile of their menu."""
 
+import os
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from functools import partial
@@ -21,6 +22,9 @@ from kiosk.staff.power import SystemPower
 from kiosk.staff.staff import Staff
 from kiosk.staff.tries import Tries
 from kiosk.ui.window import Window
+
+ALONE = "KIOSK_ALONE"
+"""In the environment: below the kiosk there is no desktop, and whatever ends it, it is started again."""
 
 MOST_LINES = 40
 LEVELS = list(Level)
@@ -50,12 +54,17 @@ def staff_here(
         loudness=lambda: loudness.level,
         louder=loudness.take_steps,
         anew=lambda: application.exit(endings.AGAIN),
-        leave=lambda: application.exit(endings.ENDED),
         power=SystemPower(),
+        leave=leaving(application),
         statistics=partial(statistics, machine.state, machine.content) if machine.state and machine.counts else None,
     )
     checking = Checking(machine.pin, Tries(machine.state))
     return Staff(kiosk, window, checking, doing)
+
+
+def leaving(application: QApplication) -> Callable[[], None] | None:
+    """How staff leave to the desktop; None where there is none."""
+    return None if os.environ.get(ALONE) else lambda: application.exit(endings.ENDED)
 
 
 def statistics(state: Path, content: Path) -> Lines:

@@ -45,6 +45,7 @@ ASKED_FIRST = frozenset({Deed.LEAVE, Deed.RESTART, Deed.SHUT_DOWN})
 class Doing:
     """What is behind the tiles; ``problems`` and ``statistics`` are lines to read, looked for away from the window.
 
+    Where nothing is counted there are no ``statistics``, and where there is no desktop nobody can ``leave`` to it.
     ``loudness`` tells how loud the kiosk is, in steps from 0, and ``louder`` takes so many steps.
     """
 
@@ -53,14 +54,15 @@ class Doing:
     loudness: Callable[[], int]
     louder: Callable[[int], None]
     anew: Callable[[], None]
-    leave: Callable[[], None]
     power: Power
+    leave: Callable[[], None] | None = None
     statistics: Callable[[], Lines] | None = None
 
     @property
     def deeds(self) -> tuple[Deed, ...]:
         """What there is to do here."""
-        return tuple(deed for deed in Deed if deed is not Deed.STATISTICS or self.statistics is not None)
+        lacking = {Deed.LEAVE: self.leave is None, Deed.STATISTICS: self.statistics is None}
+        return tuple(deed for deed in Deed if not lacking.get(deed))
 
 
 def name_of(deed: Deed, words: Words) -> str:

@@ -141,7 +141,7 @@ class Staff(QObject):
                 self._list(deed)
             case Deed.ANEW:
                 doing.anew()
-            case Deed.LEAVE:
+            case Deed.LEAVE if doing.leave is not None:
                 doing.leave()
             case Deed.RESTART:
                 doing.power.restart(self._refused)

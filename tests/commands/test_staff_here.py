@@ -7,10 +7,11 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from kiosk import resources
 from kiosk.commands import staff_statistics
-from kiosk.commands.staff_here import MOST_LINES, problems, statistics
+from kiosk.commands.staff_here import MOST_LINES, leaving, problems, statistics
 from kiosk.content.library import Library
 from kiosk.statistics.keys import What
 from kiosk.statistics.overview import Row, Section
@@ -29,6 +30,21 @@ def test_problems_are_listed_with_file_and_line_the_worst_first(guide: Path) -> 
 
 def test_a_folder_that_is_gone_is_a_problem(tmp_path: Path) -> None:
     assert "does not exist" in problems(tmp_path / "gone")[0]
+
+
+def test_where_the_kiosk_is_alone_there_is_no_desktop_to_leave_to(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert leaving(qapp) is not None
+    unit = (
+        resources.shipped_content().parent
+        / "packaging/installers/debian/root/usr/lib/systemd/system/patient-kiosk.service"
+    ).read_text("utf-8")
+    name, _, value = (
+        next(line for line in unit.splitlines() if "ALONE" in line).removeprefix("Environment=").partition("=")
+    )
+    monkeypatch.setenv(name, value)
+    assert leaving(qapp) is None
 
 
 def test_where_nothing_was_counted_there_is_nothing_to_tell(tmp_path: Path, guide: Path) -> None:

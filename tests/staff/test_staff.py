@@ -4,6 +4,7 @@
 """Staff come by the gesture and the PIN, do what they came for, and a patient never notices the way."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -68,17 +69,17 @@ class Ward:
         pin.keep_pin(self.file, PIN)
         self.tries = Tries(folder / "state", lambda: self.now)
         self.checking = Checking(self.file, self.tries)
-        self.staff = Staff(self.patient.kiosk, self.window, self.checking, self._doing())
+        self.staff = Staff(self.patient.kiosk, self.window, self.checking, self.doing())
 
-    def _doing(self) -> Doing:
+    def doing(self) -> Doing:
         return Doing(
             reload=lambda: self.done.append("reload"),
             problems=lambda: ["en/03-trial.md, 7: the picture is missing"],
             loudness=lambda: self.level,
             louder=self._louder,
             anew=lambda: self.done.append("anew"),
-            leave=lambda: self.done.append("leave"),
             power=self.power,
+            leave=lambda: self.done.append("leave"),
             statistics=list,
         )
 
@@ -319,6 +320,13 @@ def test_while_it_is_cleaned_no_touch_and_no_key_does_anything(ward: Ward, qtbot
     settle()
     assert shown(ward) is None
     assert ward.patient.kiosk.visit == before
+
+
+def test_what_this_machine_does_not_have_is_not_offered(ward: Ward) -> None:
+    here = ward.doing()
+    assert here.deeds == (*Deed,)
+    assert {*Deed} - {*replace(here, leave=None).deeds} == {Deed.LEAVE}
+    assert {*Deed} - {*replace(here, statistics=None).deeds} == {Deed.STATISTICS}
 
 
 def test_the_tiles_do_what_they_say(ward: Ward, qtbot: QtBot) -> None:
