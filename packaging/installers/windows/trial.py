@@ -31,7 +31,7 @@ ALL: tuple[tuple[Trial, ...], ...] = (
         *(looking.like_the_checkout, using.reads_side_by_side),
         *(using.obeys, trouble.damaged, trouble.broken, trouble.cut_off),
         *(trouble.two_at_once, visiting.by_mouse, starting.as_soon),
-        *(locked.keeps_the_keys,),
+        *(locked.keeps_the_keys, visiting.comes_back),
         *(visiting.over_a_running_kiosk, trouble.umlauts, trouble.full_disk),
         *(using.goes, using.goes_for_good),
     ),

@@ -74,6 +74,13 @@ class Machine:
         found = re.search(rf"^\s+{re.escape(name)}\s+REG_\w+\s+(.*)$", said, re.MULTILINE)
         return found[1].strip() if found else ""
 
+    def processes(self, *words: str) -> set[int]:
+        """The processes of this Linux that run its programs with these words on their command lines."""
+        mine = f"WINEPREFIX={self.wine.prefix}".encode()
+        wanted = " ".join(words).encode()
+        found = (each for each in Path("/proc").glob("[0-9]*") if mine in _read(each / "environ").split(b"\0"))
+        return {int(each.name) for each in found if wanted in _read(each / "cmdline").replace(b"\0", b" ")}
+
     def traces(self) -> set[str]:
         """Every file and folder on drive C: that has to do with the kiosk."""
         found = (path for path in self.wine.drive.rglob("*") if "kiosk" in path.name.lower())
@@ -93,3 +100,11 @@ def machine(panel: Screen, cache: Path) -> Iterator[Machine]:
                 shutil.copyfile(stub, wine.drive / "windows" / "system32" / stub.name)
             wine.must("Wine cannot be Windows 10", "winecfg", "-v", "win10")
             yield Machine(wine, place, panel.memory, cache)
+
+
+def _read(file: Path) -> bytes:
+    """Empty where a process has ended meanwhile."""
+    try:
+        return file.read_bytes()
+    except OSError:
+        return b""

@@ -53,18 +53,11 @@ def reads_side_by_side(pc: Machine, _exe: Path) -> None:
     process = pc.wine.start(pc.wine.path(pc.home / "kiosk.com"), "check", pc.wine.path(many))
     helped = False
     while process.poll() is None and not helped:
-        helped = any(b"--multiprocessing-fork" in _words(entry) for entry in Path("/proc").glob("[0-9]*"))
+        helped = bool(pc.processes("--multiprocessing-fork"))
         time.sleep(0.2)
     process.communicate()
     expect(helped, "no helping process was seen")
     expect(process.returncode in (0, 1), f"the check ended with {process.returncode}")
-
-
-def _words(process: Path) -> bytes:
-    try:
-        return (process / "cmdline").read_bytes()
-    except OSError:
-        return b""
 
 
 def obeys(pc: Machine, exe: Path) -> None:

@@ -3,6 +3,8 @@
 
 """A visit by mouse: the installed kiosk over the whole panel, as Qt shows it on Windows."""
 
+import os
+import signal
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -60,6 +62,20 @@ def _with_another_title(words: str) -> str:
     return words.replace(title, title.partition("=")[0] + '= "Saved just now"', 1)
 
 
+def comes_back(pc: Machine, _exe: Path) -> None:
+    """Ended from outside, the kiosk is there again; asked to close, it ends, and its supervisor with it."""
+    with running(pc, "supervise") as process:
+        (struck,) = pc.processes("kiosk.exe", "run")
+        os.kill(struck, signal.SIGKILL)
+        until = time.monotonic() + SECONDS_TO_START
+        while pc.processes("kiosk.exe", "run") <= {struck}:
+            expect(time.monotonic() < until, "it was not started again")
+            time.sleep(PAUSE)
+        _painted(pc, process)
+        expect_code(pc.wine.run(pc.wine.path(pc.home / "kiosk-setup.exe"), "close"), 0)
+        expect(process.wait(SECONDS_TO_END) == 0, f"closed, the supervisor ended with {process.returncode}")
+
+
 def over_a_running_kiosk(pc: Machine, exe: Path) -> None:
     """Installed over a kiosk that runs, it closes that one in order, and takes its place."""
     with running(pc) as process:
@@ -83,19 +99,23 @@ def _seen(pc: Machine, place: tuple[float, float] | None, file: Path, before: by
 
 
 @contextmanager
-def running(pc: Machine) -> Iterator[Popen[bytes]]:
+def running(pc: Machine, *command: str) -> Iterator[Popen[bytes]]:
     """The kiosk, from when it is painted on; it ends with the trial."""
-    process = pc.wine.start(pc.wine.path(pc.home / "kiosk.exe"))
-    until = time.monotonic() + SECONDS_TO_START
-    shot, painted = pc.folder / "start.png", 0
+    process = pc.wine.start(pc.wine.path(pc.home / "kiosk.exe"), *command)
     try:
-        while painted < MANY_COLOURS and time.monotonic() < until and process.poll() is None:
-            time.sleep(1)
-            picture(pc.wine.display, shot)
-            painted = colours(shot)
-        expect(process.poll() is None, f"the kiosk ended by itself with {process.returncode}")
-        expect(painted >= MANY_COLOURS, f"after {SECONDS_TO_START} seconds only {painted} colours are on the panel")
+        _painted(pc, process)
         yield process
     finally:
         process.kill()
         process.communicate()
+
+
+def _painted(pc: Machine, process: Popen[bytes]) -> None:
+    until = time.monotonic() + SECONDS_TO_START
+    shot, painted = pc.folder / "start.png", 0
+    while painted < MANY_COLOURS and time.monotonic() < until and process.poll() is None:
+        time.sleep(1)
+        picture(pc.wine.display, shot)
+        painted = colours(shot)
+    expect(process.poll() is None, f"the kiosk ended by itself with {process.returncode}")
+    expect(painted >= MANY_COLOURS, f"after {SECONDS_TO_START} seconds only {painted} colours are on the panel")
