@@ -275,7 +275,7 @@ def make_ready(libraries: Sequence[str], packages: Sequence[str], system: System
     missing = [part for part in (*libraries, *packages) if not is_stamped(part, stamp, system)]
     if not missing:
         return
-    tell("Installing what is missing; the first time takes a few minutes.")
+    tell(f"Installing what is missing ({', '.join(missing)}); the first time takes a few minutes.")
     whole = not packages or is_whole(system)
     install_libraries([part for part in libraries if part in missing], system, for_venv=not whole)
     if not whole:
