@@ -14,7 +14,7 @@ from kiosk.navigation.visit import TextSize
 from kiosk.ui.button import Button, IconSide
 from kiosk.ui.focus_order import focus_next
 from kiosk.ui.keys import BACKWARDS, FORWARDS
-from kiosk.ui.look import Form
+from kiosk.ui.look import Form, Look
 from kiosk.ui.painting import fill_ground
 from kiosk.ui.prose import Prose
 from kiosk.ui.scene import Scene
@@ -24,15 +24,21 @@ from kiosk.ui.told import Told
 from kiosk.ui.touchable import Style
 
 LETTING_THROUGH = (*FORWARDS, *BACKWARDS, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+ROOM = (1920, 1080)
+"""Pixels, long and short, on which everything here has room at the size of the reference panel."""
+
 PRESSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
 class StaffLayer(QWidget):
-    """As large as the window, in letters of the usual size whatever the patient reads in. Escape leads back."""
+    """As large as the window, in letters of the usual size whatever the patient reads in. Escape leads back.
+
+    Nothing of it scrolls; on a panel with few pixels for its inches, everything is smaller instead.
+    """
 
     def __init__(self, scene: Scene, back: Callable[[], None], parent: QWidget) -> None:
         super().__init__(parent)
-        self.scene = replace(scene, look=replace(scene.look, text_size=TextSize.NORMAL))
+        self.scene = replace(scene, look=_fitting(scene.look))
         self.back = back
         fill_ground(self, scene.look.palette.page)
         self.setLayoutDirection(scene.look.direction)
@@ -66,6 +72,11 @@ class StaffLayer(QWidget):
             focus_next(self, forwards=event.key() in FORWARDS)
         else:
             self.typed(event)
+
+
+def _fitting(look: Look) -> Look:
+    long, short = max(look.width, look.height), min(look.width, look.height)
+    return replace(look, text_size=TextSize.NORMAL, scale=min(look.scale, long / ROOM[0], short / ROOM[1]))
 
 
 class Saying(QWidget):

@@ -58,9 +58,9 @@ class FakePower:
 class Ward:
     """A kiosk with a PIN, a patient before it, and staff that come."""
 
-    def __init__(self, folder: Path, width: int, height: int) -> None:
+    def __init__(self, folder: Path, width: int, height: int, inches: float = 21.5) -> None:
         self.now = 0.0
-        self.patient = Patient(resources.shipped_content(), width, height)
+        self.patient = Patient(resources.shipped_content(), width, height, inches)
         self.window = self.patient.window
         self.done: list[str] = []
         self.level = 3
@@ -376,9 +376,13 @@ def test_lists_are_looked_up_and_shown(ward: Ward, qtbot: QtBot, name: str, line
     assert isinstance(shown(ward), Menu)
 
 
-@pytest.mark.parametrize("ward", [(1920, 1080), (1080, 1920), (1280, 720)], indirect=True)
+@pytest.mark.parametrize(
+    "ward",
+    [(1920, 1080), (1080, 1920), (1280, 720), (1280, 800, 14.9), (1366, 768, 15.6), (800, 1280, 14.9)],
+    indirect=True,
+)
 def test_all_of_it_can_be_read_and_touched(ward: Ward) -> None:
-    scale = ward.window.width() / 1920 if ward.window.width() == 1280 else 1
+    scale = min(1, max(ward.window.width(), ward.window.height()) / 1920)
     ward.patient.kiosk.follow(Choose(TextSize.LARGEST))
     for language in ward.patient.library.guide.languages:
         scene = ward.window.scene(ward.patient.kiosk.visit).speaking(language)
