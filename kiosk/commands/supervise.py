@@ -11,6 +11,7 @@ from contextlib import suppress
 
 from kiosk.only_one import SUPERVISOR, only_one
 from kiosk.supervising.commands import own
+from kiosk.supervising.compositor import Compositor
 from kiosk.supervising.supervisor import Commands, Supervisor
 
 COMMAND = "supervise"
@@ -27,7 +28,8 @@ def supervise(arguments: list[str]) -> int:
         _understand(arguments)
     with only_one(SUPERVISOR, PATIENCE):
         _keep_no_memory_of_a_crash()
-        supervisor = Supervisor(Commands(own("run", *arguments), own("run", "--safe", *arguments)), _say)
+        commands = Commands(own("run", *arguments), own("run", "--safe", *arguments))
+        supervisor = Supervisor(commands, _say, seen=Compositor(os.environ).answers)
         for name in ("SIGTERM", "SIGINT", "SIGHUP", "SIGBREAK"):
             with suppress(AttributeError, ValueError):  # not every system has each of them
                 signal.signal(getattr(signal, name), lambda *_: supervisor.stop())

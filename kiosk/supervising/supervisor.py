@@ -45,15 +45,20 @@ class Commands(NamedTuple):
 class Supervisor:
     """One kiosk, and while that cannot be there, the built-in page.
 
-    ``say`` takes a sentence for the log; ``clock`` gives seconds.
+    ``say`` takes a sentence for the log; ``clock`` gives seconds; ``seen`` says whether what is shown can be seen.
     """
 
     def __init__(
-        self, commands: Commands, say: Callable[[str], None], clock: Callable[[], float] = time.monotonic
+        self,
+        commands: Commands,
+        say: Callable[[str], None],
+        clock: Callable[[], float] = time.monotonic,
+        seen: Callable[[], bool] = lambda: True,
     ) -> None:
         self._commands = commands
         self._say = say
         self._clock = clock
+        self._seen = seen
         self._events: SimpleQueue[None] = SimpleQueue()
         self._record = FRESH
         self._restarts = 0
@@ -109,10 +114,10 @@ class Supervisor:
     def _look_after_kiosk(self, now: float, passed: float) -> None:
         kiosk = self.kiosk
         if kiosk is None:
-            tell_system(ALIVE)  # it waits on purpose
+            self._tell_alive()  # it waits on purpose
             return
         if kiosk.grow_older(passed):
-            tell_system(ALIVE)
+            self._tell_alive()
         code = kiosk.ended()
         if code is not None:
             self.kiosk = None
@@ -138,7 +143,7 @@ class Supervisor:
         if safe is None:
             return
         if safe.grow_older(passed):
-            tell_system(ALIVE)
+            self._tell_alive()
         if safe.painted and not self._is_there():
             self._tell_shown(safe, SHOWN_SAFE)
         code = safe.ended()
@@ -203,6 +208,11 @@ class Supervisor:
 
     def _is_there(self) -> bool:
         return self.kiosk is not None and self.kiosk.painted
+
+    def _tell_alive(self) -> None:
+        """Not while nobody can see it: systemd then begins the whole session anew."""
+        if self._seen():
+            tell_system(ALIVE)
 
     def _tell_shown(self, child: Child, how: str) -> None:
         if child is not self._told:
