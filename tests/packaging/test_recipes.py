@@ -123,3 +123,9 @@ def test_each_folder_that_is_laid_on_windows_is_taken_away_again() -> None:
     for script, folder in (("removing.nsh", "$INSTDIR"), ("installing.nsh", "$Before")):
         text = (sources / "nsis" / script).read_text("utf-8")
         assert not [name for name in laid if f'RMDir /r "{folder}\\{name}"' not in text], script
+
+
+def test_the_messages_of_the_session_have_the_name_that_the_page_tells() -> None:
+    unit = (ROOT / "usr/lib/systemd/system/patient-kiosk.service").read_text("utf-8")
+    page = (REPOSITORY / "docs/installing-debian.md").read_text("utf-8")
+    assert re.findall("(?m)^SyslogIdentifier=(.+)$", unit) == re.findall(r"journalctl -t ([\w-]+)", page)
