@@ -129,3 +129,11 @@ def test_the_messages_of_the_session_have_the_name_that_the_page_tells() -> None
     unit = (ROOT / "usr/lib/systemd/system/patient-kiosk.service").read_text("utf-8")
     page = (REPOSITORY / "docs/installing-debian.md").read_text("utf-8")
     assert re.findall("(?m)^SyslogIdentifier=(.+)$", unit) == re.findall(r"journalctl -t ([\w-]+)", page)
+
+
+def test_a_session_ends_what_hangs_of_the_one_before_and_no_look_at_it() -> None:
+    unit = (ROOT / "usr/lib/systemd/system/patient-kiosk.service").read_text("utf-8")
+    (pattern,) = re.findall('(?m)^ExecStartPre=.*pkill .*"(.+)"$', unit)
+    interpreter, kiosk = "/opt/patient-kiosk/bin/python3.11", "/opt/patient-kiosk/bin/kiosk"
+    for command, ended in (("supervise", True), ("run --safe", True), ("doctor", False)):
+        assert bool(re.search(pattern, f"{interpreter} -I {kiosk} {command}")) is ended
