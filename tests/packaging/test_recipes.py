@@ -131,6 +131,12 @@ def test_the_messages_of_the_session_have_the_name_that_the_page_tells() -> None
     assert re.findall("(?m)^SyslogIdentifier=(.+)$", unit) == re.findall(r"journalctl -t ([\w-]+)", page)
 
 
+def test_what_the_page_copies_from_the_package_is_in_the_package() -> None:
+    told = re.findall(r"(/usr/share/patient-kiosk/[\w./-]*\w)", PAGE)
+    assert told
+    assert [each for each in told if not (ROOT / each.lstrip("/")).is_file()] == []
+
+
 def test_a_session_ends_what_hangs_of_the_one_before_and_no_look_at_it() -> None:
     unit = (ROOT / "usr/lib/systemd/system/patient-kiosk.service").read_text("utf-8")
     (pattern,) = re.findall('(?m)^ExecStartPre=.*pkill .*"(.+)"$', unit)
