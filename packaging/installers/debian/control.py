@@ -24,6 +24,7 @@ RECOMMENDS = (
     "libxss1",  # keeps the screen lit under X11
     "pipewire-bin | pulseaudio-utils | alsa-utils",  # plays the chime
     "polkitd | policykit-1",  # lets staff restart the machine and switch it off
+    "procps",  # ends what hangs in a session
     "speech-dispatcher",
     "speech-dispatcher-espeak-ng",
     "xwayland",  # cage does not start without it
