@@ -5,6 +5,7 @@
 
 from pathlib import Path
 
+from installers.debian.control import NAME
 from installers.debian.trials.apt import installed, remove, state
 from installers.debian.trials.chroot import Chroot
 from installers.debian.trials.expecting import expect, expect_code, expect_words
@@ -41,7 +42,7 @@ def over_an_upgrade(chroot: Chroot, package: Path) -> None:
 
 
 def until_purged(chroot: Chroot, package: Path) -> None:
-    """Removed, content and settings stay for the next install; purged, nothing at all is left."""
+    """Removed, content and settings stay for the next install; purged under a session, nothing at all is left."""
     before = _all(chroot)
     installed(chroot, package)
     _edit(chroot, CHANGED[0])
@@ -52,11 +53,16 @@ def until_purged(chroot: Chroot, package: Path) -> None:
     installed(chroot, package)
     expect(THEIRS in _text(chroot.root / CONTENT / CHANGED[0]), "installing again took the clinic's page away")
     expect(_all(chroot) - before, "what was installed was not seen")
+    chroot.must("useradd", "--system", "--home-dir", "/var/lib/patient-kiosk/session", NAME)
+    session = chroot.begin("setpriv", f"--reuid={NAME}", "--clear-groups", "sleep", "infinity")
     expect_code(remove(chroot, "purge"), 0)
+    session.kill()
+    session.wait()
     left = _all(chroot) - before
     expect(not left, f"purging left {sorted(left)[:5]}")
     expect(not state(chroot), f"dpkg still knows it: '{state(chroot)}'")
-    expect("kiosk" not in _text(chroot.root / "etc/group"), "the group of the editors is left")
+    accounts = "".join(_text(chroot.root / "etc" / name) for name in ("group", "passwd"))
+    expect("kiosk" not in accounts, "the user of the session or the group of the editors is left")
 
 
 def without_its_folder(chroot: Chroot, package: Path) -> None:
