@@ -6,8 +6,6 @@
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent
-_OF_ALL = _PACKAGE / "_shipped" / "licences"
-"""Only an installer brings these."""
 
 
 def assets() -> Path:
@@ -22,12 +20,17 @@ def shipped_content() -> Path:
 
 def licences() -> Path:
     """The folder of the licences of all that is installed; in a checkout, of what the checkout holds."""
-    return _OF_ALL if by_an_installer() else _PACKAGE.parent / "LICENSES"
+    return _of_all() if by_an_installer() else _PACKAGE.parent / "LICENSES"
 
 
 def by_an_installer() -> bool:
     """Whether an installer laid this kiosk, and settings for the machine with it."""
-    return _OF_ALL.is_dir()
+    return _of_all().is_dir()
+
+
+def _of_all() -> Path:
+    """Only an installer brings these."""
+    return _PACKAGE / "_shipped" / "licences"
 
 
 def _folder(name: str) -> Path:

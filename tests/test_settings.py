@@ -120,7 +120,8 @@ def test_the_environment_goes_before_the_usual_place(tmp_path: Path, monkeypatch
 def test_an_installed_kiosk_misses_its_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("kiosk.settings.reading.usual_file", lambda: tmp_path / "kiosk.toml")
     monkeypatch.delenv("KIOSK_SETTINGS")
-    monkeypatch.setattr("kiosk.resources._OF_ALL", tmp_path)
+    monkeypatch.setattr("kiosk.resources._PACKAGE", tmp_path)
+    (tmp_path / "_shipped" / "licences").mkdir(parents=True)
     assert machine_file() == tmp_path / "kiosk.toml"
     with pytest.raises(KioskError, match=r"kiosk\.toml: the settings are not there; .*put the file back"):
         read_settings(machine_file())
