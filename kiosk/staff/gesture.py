@@ -3,7 +3,6 @@
 
 """The gesture of staff, seen in what reaches the window; it takes no touch away from anybody until it is complete."""
 
-import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
@@ -17,15 +16,19 @@ HOLD_MS = 2000
 
 
 class Gesture(QObject):
-    """Watches a window of the system; ``reach`` tells how many pixels a corner is large."""
+    """Watches a window of the system; ``reach`` tells how many pixels a corner is large.
+
+    A touch counts for when it was made: a kiosk that is busy sees it later.
+    """
 
     made = Signal()
 
-    def __init__(self, window: QWindow, reach: Callable[[], int], clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, window: QWindow, reach: Callable[[], int]) -> None:
         super().__init__(window)
         self._window = window
         self._reach = reach
-        self._corners = Corners(clock)
+        self._seconds = 0.0
+        self._corners = Corners(lambda: self._seconds)
         self._holding = QTimer(self, singleShot=True, interval=HOLD_MS)
         self._holding.timeout.connect(self._complete)
         window.installEventFilter(self)
@@ -41,6 +44,7 @@ class Gesture(QObject):
         return False
 
     def _follow(self, event: QMouseEvent) -> None:
+        self._seconds = event.timestamp() / 1000
         at, size = event.position(), self._window.size()
         corner = corner_at((at.x(), at.y()), (size.width(), size.height()), self._reach())
         match event.type():
