@@ -121,8 +121,11 @@ def _tell(**what: object) -> None:
 def main() -> int:
     application = QCoreApplication([])
     mouth = Mouth()
-    threading.Thread(target=mouth.listen, daemon=True).start()
-    return application.exec()
+    listening = threading.Thread(target=mouth.listen, daemon=True)
+    listening.start()
+    code = application.exec()
+    listening.join()
+    return code
 
 
 if __name__ == "__main__":
