@@ -19,7 +19,8 @@ from typing import TYPE_CHECKING, Self, TextIO
 from kiosk import __version__
 from kiosk.errors import KioskError
 from kiosk.faults import trace
-from kiosk.logs import log, log_uncaught, state_folder
+from kiosk.logs import log, log_uncaught
+from kiosk.state_folder import state_folder
 
 if TYPE_CHECKING:
     from pathlib import Path

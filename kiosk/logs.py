@@ -4,12 +4,11 @@
 """The log: what the kiosk itself did and what went wrong. Nothing about a patient is ever in it."""
 
 import logging
-import os
 import sys
-from pathlib import Path
 from types import TracebackType
 
 from kiosk.faults import trace
+from kiosk.state_folder import state_folder
 
 log = logging.getLogger("kiosk")
 log.addHandler(logging.NullHandler())  # until start_log, and for the commands without a log, it is silent
@@ -23,23 +22,6 @@ class Form(logging.Formatter):
     def formatException(self, ei: object) -> str:  # noqa: N802 -- as Python calls it
         error = ei[1] if isinstance(ei, tuple) else None
         return "\n".join(f"    {each}" for each in trace(error)) if isinstance(error, BaseException) else ""
-
-
-def state_folder() -> Path:
-    """Where the kiosk keeps what it writes on this machine. Raises ``RuntimeError`` for a user without a home."""
-    if sys.platform == "win32":
-        base = Path(os.environ.get("LOCALAPPDATA") or Path.home())
-    else:
-        base = Path(os.environ.get("XDG_STATE_HOME") or Path.home() / ".local" / "state")
-    return base / "patient-kiosk"
-
-
-def state_folder_if_any() -> Path | None:
-    """The state folder, where this account has one."""
-    try:
-        return state_folder()
-    except RuntimeError:
-        return None
 
 
 def start_log() -> None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.errors import KioskError
 from kiosk.file_lock import take
-from kiosk.logs import state_folder
+from kiosk.state_folder import state_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -10,7 +10,18 @@ from pathlib import Path
 import kiosk
 
 PACKAGE = Path(kiosk.__file__).parent
-BASE = {"endings", "errors", "faults", "file_lock", "log_file", "logs", "resources", "settings", "whole_file"}
+BASE = {
+    "endings",
+    "errors",
+    "faults",
+    "file_lock",
+    "log_file",
+    "logs",
+    "resources",
+    "settings",
+    "state_folder",
+    "whole_file",
+}
 
 # What each part of the kiosk may import beside itself; commands, cli and __main__ may import all.
 MAY_IMPORT = {

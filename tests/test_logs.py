@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 
 from kiosk import log_file, logs
-from kiosk.logs import log, log_to_terminal, log_uncaught, start_log, state_folder
+from kiosk.logs import log, log_to_terminal, log_uncaught, start_log
+from kiosk.state_folder import state_folder
 
 
 @pytest.fixture(autouse=True)

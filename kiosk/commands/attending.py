@@ -13,9 +13,9 @@ from kiosk.commands.known_voices import keep_voices
 from kiosk.commands.later import Later, Stop
 from kiosk.commands.opening import Shown
 from kiosk.content.library import Library
-from kiosk.logs import state_folder_if_any
 from kiosk.loudness import Loudness
 from kiosk.settings import Settings
+from kiosk.state_folder import state_folder_if_any
 from kiosk.ui.screen_reader import tell_screen_readers
 from kiosk.ui.window import Window
 

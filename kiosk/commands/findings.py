@@ -24,9 +24,9 @@ from kiosk.content.checks import check
 from kiosk.content.problems import Level
 from kiosk.content.release import Release
 from kiosk.errors import KioskError
-from kiosk.logs import state_folder
 from kiosk.settings import Settings, read_settings
 from kiosk.staff.pin import read_pin
+from kiosk.state_folder import state_folder
 from kiosk.ui.clinic_theme import read_clinic_theme
 from kiosk.watching.kept import HELD, home_of, kept_copy
 

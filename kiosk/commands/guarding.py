@@ -17,9 +17,10 @@ from kiosk.commands.fewer_displays import FewerDisplays
 from kiosk.commands.later import Later
 from kiosk.endings import ENDED
 from kiosk.heartbeat import Heartbeat, Supervision
-from kiosk.logs import log, state_folder_if_any
+from kiosk.logs import log
 from kiosk.navigation.places import Attract
 from kiosk.only_one import SUPERVISOR, is_there
+from kiosk.state_folder import state_folder_if_any
 from kiosk.supervising.commands import own
 
 if TYPE_CHECKING:

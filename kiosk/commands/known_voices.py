@@ -3,7 +3,8 @@
 
 """The voices of the last start, so that the button to listen is there from the first picture on."""
 
-from kiosk.logs import log, state_folder
+from kiosk.logs import log
+from kiosk.state_folder import state_folder
 
 NAME = "voices"
 

@@ -19,8 +19,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk import __version__, resources
 from kiosk.content.calendar import names_days
-from kiosk.logs import log, state_folder
+from kiosk.logs import log
 from kiosk.settings import Settings
+from kiosk.state_folder import state_folder
 from kiosk.watching.kept import dated_in
 
 

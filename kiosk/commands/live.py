@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from kiosk.logs import log, state_folder_if_any
+from kiosk.logs import log
+from kiosk.state_folder import state_folder_if_any
 from kiosk.watching.kept import home_of
 from kiosk.watching.watch import USUAL, Means, Places, Watch
 

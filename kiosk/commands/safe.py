@@ -17,9 +17,10 @@ from kiosk.commands.stopping import stops_on_signals
 from kiosk.crash_report import CrashReport
 from kiosk.endings import told
 from kiosk.heartbeat import Heartbeat, Supervision, supervision
-from kiosk.logs import log, start_log, state_folder_if_any
+from kiosk.logs import log, start_log
 from kiosk.safe.kept_words import Kept, kept_words
 from kiosk.safe.safe_page import SafePage
+from kiosk.state_folder import state_folder_if_any
 from kiosk.ui.fonts import load_fonts
 
 if TYPE_CHECKING:

@@ -18,12 +18,13 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from kiosk import endings, resources
 from kiosk.content.library import Library
 from kiosk.content.scripts import script_of
-from kiosk.logs import log, state_folder_if_any
+from kiosk.logs import log
 from kiosk.staff.checking import Checking
 from kiosk.staff.gesture import Gesture
 from kiosk.staff.pad import Pad
 from kiosk.staff.staff import PAD_SECONDS, SECOND_MS
 from kiosk.staff.tries import Tries
+from kiosk.state_folder import state_folder_if_any
 from kiosk.ui.finding import Finding
 from kiosk.ui.look import Look, look_for
 from kiosk.ui.scene import Scene

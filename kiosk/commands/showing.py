@@ -28,10 +28,11 @@ from kiosk.commands.stopping import stops_on_signals
 from kiosk.content.library import Library
 from kiosk.content.release import Release
 from kiosk.heartbeat import Supervision
-from kiosk.logs import log, log_to_terminal, state_folder_if_any
+from kiosk.logs import log, log_to_terminal
 from kiosk.loudness import Loudness
 from kiosk.navigation.visit import ThemeName
 from kiosk.settings import Settings
+from kiosk.state_folder import state_folder_if_any
 from kiosk.ui.fonts import load_fonts
 from kiosk.ui.theme import theme
 from kiosk.ui.theme_parts import Palette

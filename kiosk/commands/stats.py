@@ -17,7 +17,7 @@ from kiosk.commands.stats_tables import said_span, tables
 from kiosk.commands.stats_terminal import Terminal, lines
 from kiosk.content.library import Library
 from kiosk.errors import KioskError
-from kiosk.logs import state_folder
+from kiosk.state_folder import state_folder
 from kiosk.statistics.figures import Figures, figures, usual_span
 from kiosk.statistics.periods import Period
 from kiosk.statistics.store import NAME, read, set_aside

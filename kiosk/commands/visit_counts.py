@@ -9,7 +9,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from kiosk.counting import Counting
-from kiosk.logs import log, state_folder_if_any
+from kiosk.logs import log
+from kiosk.state_folder import state_folder_if_any
 from kiosk.statistics.keys import What
 from kiosk.statistics.writing import Writing
 

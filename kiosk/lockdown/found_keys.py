@@ -10,7 +10,7 @@ import json
 from collections.abc import Mapping
 from pathlib import Path
 
-from kiosk.logs import state_folder
+from kiosk.state_folder import state_folder
 from kiosk.whole_file import write_whole
 
 NAME = "keys-as-found.json"

@@ -12,8 +12,9 @@ import json
 from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.content.words import Words
-from kiosk.logs import log, state_folder
+from kiosk.logs import log
 from kiosk.settings.declared import LARGEST, SMALLEST
+from kiosk.state_folder import state_folder
 from kiosk.whole_file import write_whole
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ import os
 import zlib
 from pathlib import Path
 
-from kiosk.logs import state_folder_if_any
+from kiosk.state_folder import state_folder_if_any
 
 SHOWN, HELD = "shown", "held"
 """Files beside the editions: the name of the one that counts, and what is held back."""

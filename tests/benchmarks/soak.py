@@ -12,8 +12,9 @@ from statistics import median
 from PySide6.QtCore import QCoreApplication, QEvent
 
 from kiosk.log_file import LARGEST_FILE, OLD_FILES
-from kiosk.logs import start_log, state_folder
+from kiosk.logs import start_log
 from kiosk.navigation.wishes import Go, Speak
+from kiosk.state_folder import state_folder
 from tests.benchmarks.child import report
 from tests.benchmarks.memory import megabytes
 from tests.benchmarks.running import Running

@@ -13,10 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from kiosk import resources
 from kiosk.cli import main
-from kiosk.logs import state_folder
 from kiosk.navigation.picked import Picked
 from kiosk.navigation.places import Place, Step
 from kiosk.navigation.wishes import Go, GoTo, Pick, Speak
+from kiosk.state_folder import state_folder
 from kiosk.watching.kept import HELD, home_of
 from tests.commands.running import Running
 from tests.content.folders import DRAWING

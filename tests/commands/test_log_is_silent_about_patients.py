@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.app import Kiosk
 from kiosk.content.library import Library
-from kiosk.logs import log_to_terminal, start_log, state_folder
+from kiosk.logs import log_to_terminal, start_log
 from kiosk.navigation.places import ChapterPlace, GlossaryPlace, Letters, Question, Search, Step
 from kiosk.navigation.visit import TextSize, ThemeName
 from kiosk.navigation.wishes import Choose, Go, GoTo, Wish, Write
+from kiosk.state_folder import state_folder
 from kiosk.ui.pages.search import SearchPage
 from kiosk.ui.window import Window
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.logs import state_folder
+from kiosk.state_folder import state_folder
 from tests.commands.typed import Typing, only_sentence, typed_apart
 
 
